@@ -1,0 +1,37 @@
+/**
+ * Checks the content without building it.
+ *
+ *   npm run check                        every finding as file:line:column  rule  message
+ *   npm run check -- --json              the same for machines
+ *   npm run check -- --content DIR       another content folder
+ *
+ * Ends with 1 if there is anything to mend.
+ */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../src/checks/content.ts';
+import { findingLine } from '../src/reading/finding.ts';
+import { readLibrary } from '../src/reading/library.ts';
+
+function options() {
+	try {
+		const { values } = parseArgs({ options: { json: { type: 'boolean' }, content: { type: 'string' } } });
+		return values;
+	} catch (error) {
+		console.error(`${error instanceof Error ? error.message : error}\nUse: npm run check -- [--json] [--content DIR]`);
+		process.exit(2);
+	}
+}
+
+const { json, content } = options();
+const library = readLibrary(resolve(content ?? process.env.WAYMARK_CONTENT ?? 'content'));
+const findings = checkContent(library);
+
+if (json) {
+	console.log(JSON.stringify(findings, null, '\t'));
+} else {
+	for (const finding of findings) console.log(findingLine(finding));
+	const guides = library.data.pathways.size;
+	console.log(findings.length === 0 ? `All is well: ${guides} guides and everything they use.` : `\n${findings.length} to mend.`);
+}
+process.exitCode = findings.length === 0 ? 0 : 1;

@@ -1,0 +1,117 @@
+import type { Finding } from '../reading/finding.ts';
+import type { DataCollection, Entry, Library } from '../reading/library.ts';
+import { didYouMean, listed } from '../schemas/nearest.ts';
+import type { ContentRule, Report } from './rule.ts';
+
+const singular: Record<DataCollection, string> = {
+	pathways: 'pathway',
+	regions: 'region',
+	professions: 'profession',
+	authorities: 'authority',
+	documents: 'document',
+	programmes: 'programme',
+	mentors: 'mentor',
+	terms: 'term',
+	interface: 'language file',
+};
+
+/** Fields that name an entry of another collection, wherever they stand in the data of a collection. */
+const fieldsThatRefer: Partial<Record<DataCollection, Record<string, DataCollection>>> = {
+	pathways: { authority: 'authorities', documents: 'documents', document: 'documents', profession: 'professions' },
+	authorities: { region: 'regions' },
+	documents: { region: 'regions', profession: 'professions' },
+	programmes: { regions: 'regions', professions: 'professions' },
+	mentors: { regions: 'regions', professions: 'professions', programme: 'programmes' },
+	terms: { regions: 'regions' },
+};
+
+/** Calls `visit` for every field of nested data, with the path to it. */
+export function eachField(value: unknown, visit: (key: string, value: unknown, path: PropertyKey[]) => void, path: PropertyKey[] = []): void {
+	if (typeof value !== 'object' || value === null) return;
+	for (const [key, inner] of Object.entries(value)) {
+		const innerPath = [...path, Array.isArray(value) ? Number(key) : key];
+		if (!Array.isArray(value)) visit(key, inner, innerPath);
+		eachField(inner, visit, innerPath);
+	}
+}
+
+function missing(library: Library, collection: DataCollection, id: string): string | undefined {
+	const known = library.data[collection];
+	if (known.has(id)) return undefined;
+	const ids = [...known.keys()];
+	return `There is no ${singular[collection]} "${id}". ${didYouMean(id, ids)}Use one that exists, or add content/${collection}/${id}${collection === 'regions' ? '/region' : ''}.yaml first.`;
+}
+
+function ofEntry(library: Library, collection: DataCollection, entry: Entry<unknown>): Report[] {
+	const reports: Report[] = [];
+	const fields = fieldsThatRefer[collection] ?? {};
+	eachField(entry.data, (key, value, path) => {
+		const target = fields[key];
+		if (target === undefined) return;
+		for (const [index, id] of [value].flat().entries()) {
+			if (typeof id !== 'string') continue;
+			const message = missing(library, target, id);
+			if (message) reports.push({ file: entry.file, ...entry.locate(Array.isArray(value) ? [...path, index] : path), message });
+		}
+	});
+	return reports;
+}
+
+/** Every name of another entry must exist: Astro itself only logs a broken reference. */
+export const references: ContentRule = {
+	name: 'references',
+	why: 'A name that leads nowhere is a dead link on the page.',
+	check(library) {
+		const reports: Report[] = [];
+		for (const collection of Object.keys(library.data) as DataCollection[]) {
+			for (const entry of library.data[collection].values()) reports.push(...ofEntry(library, collection, entry as Entry<unknown>));
+		}
+		for (const [id, { file }] of library.data.pathways) {
+			const [region = '', profession = ''] = id.split('/');
+			for (const message of [missing(library, 'regions', region), missing(library, 'professions', profession)]) {
+				if (message) reports.push({ file, line: 1, column: 1, message });
+			}
+		}
+		for (const languages of Object.values(library.words).flatMap((entries) => [...entries.values()])) {
+			for (const words of languages.values()) {
+				for (const { component, value, line, column } of words.references) {
+					const target = component === 'Term' ? 'terms' : component === 'Paper' ? 'documents' : undefined;
+					const message = target && missing(library, target, value);
+					if (message) reports.push({ file: words.file, line, column, message });
+				}
+			}
+		}
+		return reports;
+	},
+};
+
+/** Names of sources must stand under `sources` of the same file, and every source must be used. */
+export const sourcesInUse: ContentRule = {
+	name: 'sources',
+	why: 'A fact without its page cannot be checked; a page that bears out nothing misleads.',
+	check(library) {
+		const reports: Report[] = [];
+		for (const collection of Object.keys(library.data) as DataCollection[]) {
+			for (const { data, file, locate } of library.data[collection].values() as Iterable<Entry<{ sources?: Record<string, unknown> }>>) {
+				if (!data?.sources) continue;
+				const known = Object.keys(data.sources);
+				const used = new Set<string>();
+				eachField({ ...data, sources: undefined }, (key, value, path) => {
+					if (key !== 'source') return;
+					for (const id of [value].flat() as string[]) {
+						used.add(id);
+						if (!known.includes(id)) {
+							reports.push({ file, ...locate(path), message: `There is no source "${id}" in this file. ${didYouMean(id, known)}Sources here: ${listed(known)}. Use one of these, or add it under \`sources:\`.` });
+						}
+					}
+				});
+				for (const id of known.filter((source) => !used.has(source))) {
+					reports.push({ file, ...locate(['sources', id], 'name'), message: `The source "${id}" is used by no fact. Name it at the fact that it bears out, or take it out.` });
+				}
+			}
+		}
+		return reports;
+	},
+};
+
+export type { Finding };

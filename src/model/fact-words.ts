@@ -1,0 +1,111 @@
+import type { Duration, Fee, Funding, LanguageRequirement, Requirement, Statistic, Validity } from '../schemas/fact.ts';
+import type { TimeUnit } from '../schemas/vocabularies.ts';
+import type { Say } from './interface-words.ts';
+import { languageName } from './names.ts';
+import type { Range } from './range.ts';
+import { weeksAs } from './time.ts';
+
+/** A range in words, from a way to write one value: "up to ...", "from ...", "... – ..." or the value alone. */
+function rangeInWords(range: { min?: number | undefined; max?: number | undefined }, write: (value: number) => string, writeBoth: (min: number, max: number) => string, say: Say): string {
+	const { min, max } = range;
+	if (min === undefined && max === undefined) return say('fact.notPublished');
+	if (min === undefined || (min === 0 && max !== undefined && max > 0)) return say('fact.upTo', { value: write(max ?? 0) });
+	if (max === undefined) return say('fact.from', { value: write(min) });
+	return min === max ? write(min) : writeBoth(min, max);
+}
+
+/** Money in words; amounts in main units: `(100, 600, EUR) => '€100 – €600'`. */
+export function moneyInWords(range: { min?: number | undefined; max?: number | undefined }, currency: string, say: Say): string {
+	const format = new Intl.NumberFormat(say.language, { style: 'currency', currency, currencyDisplay: 'symbol', trailingZeroDisplay: 'stripIfInteger' });
+	if (range.min === 0 && range.max === 0) return say('fact.free');
+	return rangeInWords(range, (value) => format.format(value), (min, max) => format.formatRange(min, max), say);
+}
+
+/** A length of time in words: `({ min: 2, max: 4 }, 'month') => '2–4 months'`. */
+export function timeInWords(range: { min?: number | undefined; max?: number | undefined }, unit: TimeUnit, say: Say): string {
+	const format = new Intl.NumberFormat(say.language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 });
+	return rangeInWords(range, (value) => format.format(value), (min, max) => format.formatRange(min, max), say);
+}
+
+/** Weeks in the unit a person would use: up to eight weeks in weeks, up to four years in months, then in years. Rounded outwards. */
+export function weeksInWords(range: Range, say: Say): string {
+	const longest = range.max ?? range.min;
+	const unit: TimeUnit = longest <= 8.9 ? 'week' : weeksAs(longest, 'month') <= 48 ? 'month' : 'year';
+	const whole = {
+		min: Math.floor(weeksAs(range.min, unit) + 0.05),
+		max: range.max === undefined ? undefined : Math.ceil(weeksAs(range.max, unit) - 0.05),
+	};
+	return timeInWords(whole, unit, say);
+}
+
+/** A fee as the reader sees it, without its note. */
+export function feeInWords(fee: Fee, say: Say): string {
+	if (fee.certainty === 'not-published' || fee.currency === undefined) return say('fact.notPublished');
+	const value = moneyInWords(fee, fee.currency, say);
+	return fee.min === 0 && fee.max === 0 ? value : say('fact.per', { value, unit: say(`feeUnit.${fee.per}`) });
+}
+
+/** A duration as the reader sees it, without its note. */
+export function durationInWords(duration: Duration, say: Say): string {
+	if (duration.certainty === 'not-published' || duration.unit === undefined) return say('fact.notPublished');
+	const value = timeInWords(duration, duration.unit, say);
+	return duration.legal ? say('fact.withNote', { value, note: say('fact.byLaw') }) : value;
+}
+
+/** How long a paper counts. */
+export function validityInWords(validity: Validity, say: Say): string {
+	if (validity.unlimited) return say('fact.unlimited');
+	if (validity.value === undefined || validity.unit === undefined) return say('fact.notPublished');
+	return timeInWords({ min: validity.value, max: validity.value }, validity.unit, say);
+}
+
+/** A language level: the test by its own name, or the language. `'German B2'`, `'IELTS Academic 7.5'`. */
+export function levelInWords({ test, language, level }: LanguageRequirement, say: Say): string {
+	return `${test ?? languageName(language, say.language)} ${level}`;
+}
+
+function counted(value: { min?: number | undefined; max?: number | undefined }, unit: string, say: Say): string {
+	const write = (number: number) => say(`unit.${unit}`, { count: number, value: new Intl.NumberFormat(say.language).format(number) });
+	return rangeInWords(value, write, (min, max) => say('fact.range', { min: new Intl.NumberFormat(say.language).format(min), max: write(max) }), say);
+}
+
+const timeLike = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
+
+/** A number to meet: `'2 attempts'`, `'65%'`, `'6 – 12 months'`. */
+export function requirementInWords(requirement: Requirement, say: Say): string {
+	const { unit } = requirement;
+	if (unit === 'currency') return requirement.currency ? moneyInWords(requirement, requirement.currency, say) : say('fact.notPublished');
+	if (timeLike.has(unit)) return timeInWords(requirement, unit as TimeUnit, say);
+	if (unit === 'percent') return rangeInWords(requirement, (value) => percent(value, say), (min, max) => say('fact.range', { min: percent(min, say), max: percent(max, say) }), say);
+	return counted(requirement, unit, say);
+}
+
+/** What an offer of money is worth: its amount if known, else only its kind. */
+export function fundingInWords(funding: Funding, say: Say): string {
+	const kind = say(`fundingKind.${funding.kind}`);
+	if (funding.currency === undefined || (funding.min ?? funding.max) === undefined) return kind;
+	return `${kind}: ${moneyInWords(funding, funding.currency, say)}`;
+}
+
+/** A statistic's figure: `'43%'`, `'22,425'`, `'4 months'`. */
+export function statisticInWords({ value, unit }: Statistic, say: Say): string {
+	if (unit === 'percent') return percent(value, say);
+	if (unit === 'count') return new Intl.NumberFormat(say.language).format(value);
+	return timeInWords({ min: value, max: value }, unit, say);
+}
+
+/** `43 => '43%'`, written as the language does. */
+function percent(value: number, say: Say): string {
+	return new Intl.NumberFormat(say.language, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
+}
+
+/** A year, month or day in words: `'2024-05' => 'May 2024'`. */
+export function dateInWords(date: string, language: string): string {
+	const [year = 0, month, day] = date.split('-').map(Number);
+	return new Intl.DateTimeFormat(language, {
+		year: 'numeric',
+		...(month !== undefined && { month: day === undefined ? 'long' : 'short' }),
+		...(day !== undefined && { day: 'numeric' }),
+		timeZone: 'UTC',
+	}).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}

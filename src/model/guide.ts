@@ -1,0 +1,251 @@
+import type { LanguageCode } from '../languages.ts';
+import type { Validity } from '../schemas/fact.ts';
+import type { PathwayFacts, Step } from '../schemas/pathway-facts.ts';
+import { addressOf } from './addresses.ts';
+import { type ShownBlock, wordsFor } from './blocks.ts';
+import { type Content, entryOf } from './content.ts';
+import { durationInWords, feeInWords, fundingInWords, levelInWords, requirementInWords, statisticInWords, validityInWords } from './fact-words.ts';
+import { reviewDay } from './freshness.ts';
+import { guideTotals, type RouteTotals } from './guide-totals.ts';
+import type { Say } from './interface-words.ts';
+import { inLanguage } from './names.ts';
+import { type NumberedSource, type Proof, proverOf } from './proof.ts';
+import { conditionInWords } from './situation-words.ts';
+
+/** A name with the page it leads to. */
+export interface Linked {
+	id: string;
+	name: string;
+	url: string;
+	/** The language of the name, if it is not the reader's. */
+	language?: string;
+}
+
+/** One fact as the reader sees it: its words, what it is for, and its proof. */
+export interface ShownFact {
+	words: string;
+	/** What the value measures, as in "Until the decision". */
+	label?: string;
+	note?: { text: string; language: LanguageCode };
+	/** Small remarks, such as "not in the total". */
+	remarks: string[];
+	proof: Proof;
+}
+
+/** A paper with its clock. */
+export interface ClockedPaper {
+	document: Linked;
+	validFor?: ShownFact;
+	neededAt: { id: string; title: string }[];
+}
+
+/** One step as the reader sees it. */
+export interface GuideStep {
+	id: string;
+	number: number;
+	kind: Step['kind'];
+	words: ShownBlock;
+	authority?: Linked;
+	documents: Linked[];
+	appliesIf?: string;
+	onlyRoutes: string[];
+	after: { id: string; title: string }[];
+	fee: ShownFact[];
+	duration: ShownFact[];
+	language: ShownFact[];
+	requirement: ShownFact[];
+	funding: (ShownFact & { before: boolean; pays: { id: string; title: string }[]; appliesIf?: string })[];
+	gives: ClockedPaper[];
+	sources: NumberedSource[];
+}
+
+/** A part of the guide beside the steps. */
+export interface GuideItem {
+	id: string;
+	words: ShownBlock;
+	appliesIf?: string;
+	funding: GuideStep['funding'];
+	sources: NumberedSource[];
+}
+
+/** A guide for one reader's language: everything its page shows, nothing left to decide. */
+export interface Guide {
+	id: string;
+	region: Linked;
+	profession: Linked;
+	title: string;
+	summary: string;
+	/** The language of title and summary. */
+	language: LanguageCode;
+	isFallback: boolean;
+	/** Words that readers search the profession with, in all languages. */
+	synonyms: string[];
+	protectedTitles: PathwayFacts['protectedTitles'];
+	authority: Linked & { means: string };
+	routes: (GuideItem & { totals: RouteTotals })[];
+	levels: ShownFact[];
+	exams: { id: string; title: string; language: LanguageCode }[];
+	sureness: { facts: number; official: number; notPublished: number };
+	steps: GuideStep[];
+	papers: ClockedPaper[];
+	topics: GuideItem[];
+	provisions: GuideItem[];
+	alternatives: GuideItem[];
+	obstacles: GuideItem[];
+	statistics: ShownFact[];
+	sources: NumberedSource[];
+	review: PathwayFacts['review'] & { isDue: boolean };
+}
+
+/** All facts of a pathway that carry a certainty, wherever they stand. */
+export function factsOf(facts: Pick<PathwayFacts, 'steps' | 'papers' | 'provisions' | 'statistics'>) {
+	const valid = ({ validFor }: { validFor?: Validity | undefined }) => validFor ?? [];
+	return [
+		...facts.steps.flatMap((step) => [...step.fee, ...step.duration, ...step.language, ...step.requirement, ...step.funding, ...step.gives.flatMap(valid)]),
+		...facts.papers.flatMap(valid),
+		...facts.provisions.flatMap(({ funding }) => funding),
+		...facts.statistics,
+	];
+}
+
+/** Where a document stands, by its name in the reader's language. */
+export function linkedDocument(content: Content, id: string, language: LanguageCode): Linked {
+	const name = inLanguage(entryOf(content.documents, id).name, language);
+	return { id, name: name.text, url: addressOf.document(language, id), ...(name.language !== language && { language: name.language }) };
+}
+
+/** Where an authority stands, by its own name. */
+export function linkedAuthority(content: Content, id: string, language: LanguageCode): Linked & { means: string } {
+	const { name, shortName, means } = entryOf(content.authorities, id);
+	return {
+		id,
+		name: shortName && shortName !== name.text ? `${name.text} (${shortName})` : name.text,
+		url: addressOf.authority(language, id),
+		language: name.language,
+		means: inLanguage(means, language).text,
+	};
+}
+
+export const linkedRegion = (content: Content, id: string, language: LanguageCode): Linked => ({
+	id,
+	name: inLanguage(entryOf(content.regions, id).name, language).text,
+	url: addressOf.region(language, id),
+});
+
+export const linkedProfession = (content: Content, id: string, language: LanguageCode): Linked => ({
+	id,
+	name: inLanguage(entryOf(content.professions, id).name, language).text,
+	url: addressOf.profession(language, id),
+});
+
+/** The title of a guide in the reader's language: its own, or one made from profession and region. */
+export function guideTitle(content: Content, id: string, say: Say): { text: string; isOwn: boolean } {
+	const own = entryOf(content.words.pathways, id)[say.language]?.title;
+	if (own !== undefined) return { text: own, isOwn: true };
+	const [region = '', profession = ''] = id.split('/');
+	const text = say('guide.title', {
+		profession: linkedProfession(content, profession, say.language).name,
+		region: linkedRegion(content, region, say.language).name,
+	});
+	return { text, isOwn: false };
+}
+
+/** Builds the guide of a pathway in a language, as it stands on a day (YYYY-MM-DD). */
+export function guideFor(content: Content, id: string, say: Say, today: string): Guide {
+	const { language } = say;
+	const facts = entryOf(content.pathways, id);
+	const words = wordsFor(entryOf(content.words.pathways, id), language);
+	const prover = proverOf(facts, today);
+	const [regionId = '', professionId = ''] = id.split('/');
+	const title = guideTitle(content, id, say);
+	const stepTitle = (step: string) => ({ id: step, title: words.block('Step', step).title });
+	const condition = (when: Step['when']) => (when ? { appliesIf: conditionInWords(when, say) } : {});
+	const shown = (fact: { source: string[]; certainty: Proof['certainty']; asOf?: string | undefined; note?: string | undefined; counts?: string }, text: string): ShownFact => {
+		const note = words.note(fact.note);
+		const remarks = fact.counts === 'never' ? [say('fact.notCounted')] : fact.counts === 'sometimes' ? [say('fact.sometimes')] : [];
+		return { words: text, ...(note && { note }), remarks, proof: prover.prove(fact) };
+	};
+	const fundingOf = (list: Step['funding']): GuideStep['funding'] =>
+		list.map((funding) => ({
+			...shown(funding, fundingInWords(funding, say)),
+			before: funding.before,
+			pays: funding.pays.map(stepTitle),
+			...condition(funding.when),
+		}));
+	const clocked = (paper: Step['gives'][number]): ClockedPaper => ({
+		document: linkedDocument(content, paper.document, language),
+		...(paper.validFor && { validFor: shown(paper.validFor, validityInWords(paper.validFor, say)) }),
+		neededAt: paper.neededAt.map(stepTitle),
+	});
+	const item = (kind: string, entry: { id: string; source: string[]; when?: Step['when']; funding?: Step['funding'] }): GuideItem => ({
+		id: entry.id,
+		words: words.block(kind, entry.id),
+		...condition(entry.when),
+		funding: fundingOf(entry.funding ?? []),
+		sources: prover.of(entry),
+	});
+	const all = factsOf(facts);
+
+	return {
+		id,
+		region: linkedRegion(content, regionId, language),
+		profession: linkedProfession(content, professionId, language),
+		title: title.text,
+		summary: words.summary,
+		language: words.language,
+		isFallback: words.isFallback,
+		synonyms: [...new Set(Object.values(entryOf(content.professions, professionId).synonyms).flat())],
+		protectedTitles: facts.protectedTitles,
+		authority: linkedAuthority(content, facts.authority, language),
+		routes: facts.routes.map((route) => ({ ...item('Route', route), totals: guideTotals(facts, route.id) })),
+		levels: requiredLevels(facts).map((level) => shown(level, levelInWords(level, say))),
+		exams: facts.steps
+			.filter(({ kind }) => kind === 'exam' || kind === 'language-exam')
+			.map((step) => ({ ...stepTitle(step.id), language: words.block('Step', step.id).language })),
+		sureness: {
+			facts: all.length,
+			official: all.filter(({ certainty }) => certainty === 'official').length,
+			notPublished: all.filter(({ certainty }) => certainty === 'not-published').length,
+		},
+		steps: facts.steps.map((step, index) => ({
+			id: step.id,
+			number: index + 1,
+			kind: step.kind,
+			words: words.block('Step', step.id),
+			...(step.authority && { authority: linkedAuthority(content, step.authority, language) }),
+			documents: step.documents.map((document) => linkedDocument(content, document, language)),
+			...condition(step.when),
+			onlyRoutes: (step.routes ?? []).map((route) => words.block('Route', route).title),
+			after: step.requires.map(stepTitle),
+			fee: step.fee.map((fee) => ({ ...shown(fee, feeInWords(fee, say)), ...(fee.when && { label: conditionInWords(fee.when, say) }) })),
+			duration: step.duration.map((duration) => ({
+				...shown(duration, durationInWords(duration, say)),
+				...(duration.of !== 'whole-step' && { label: say(`durationPart.${duration.of}`) }),
+			})),
+			language: step.language.map((level) => shown(level, levelInWords(level, say))),
+			requirement: step.requirement.map((requirement) => ({
+				...shown(requirement, requirementInWords(requirement, say)),
+				label: say(`requirementMeasure.${requirement.measure}`),
+			})),
+			funding: fundingOf(step.funding),
+			gives: step.gives.map(clocked),
+			sources: prover.of(step),
+		})),
+		papers: facts.papers.map(clocked),
+		topics: facts.topics.map((topic) => item('Topic', topic)),
+		provisions: facts.provisions.map((provision) => item('Provision', provision)),
+		alternatives: facts.alternatives.map((alternative) => item('Alternative', alternative)),
+		obstacles: facts.obstacles.map((obstacle) => item('Obstacle', obstacle)),
+		statistics: facts.statistics.map((statistic) => ({ ...shown(statistic, statisticInWords(statistic, say)), label: say(`statisticMeasure.${statistic.measure}`) })),
+		sources: prover.sources,
+		review: { ...facts.review, isDue: reviewDay(facts.review.checked, facts.review.every) < today },
+	};
+}
+
+/** The language levels that the steps ask for, each once, steps for all readers first. */
+function requiredLevels(facts: PathwayFacts) {
+	const steps = [...facts.steps].sort((a, b) => Number(a.when !== undefined) - Number(b.when !== undefined));
+	const levels = steps.flatMap(({ language }) => language).filter(({ certainty }) => certainty !== 'not-published');
+	return [...new Map(levels.map((level) => [`${level.language} ${level.test ?? ''} ${level.level}`, level])).values()];
+}
+

@@ -1,0 +1,296 @@
+import { createHash } from 'node:crypto';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { mdxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { mdxjs } from 'micromark-extension-mdxjs';
+import { blockComponents, type WordsComponent, wordsComponents } from '../schemas/components.ts';
+import { didYouMean, listed } from '../schemas/nearest.ts';
+import { type Words, type WordsBlock, WordsFrontMatter, type WordsNode } from '../schemas/words.ts';
+import type { Finding, Position } from './finding.ts';
+import { type Locate, readYaml } from './yaml-file.ts';
+
+/** A name that the words point to: a step, a term, a document. */
+export interface WordsReference extends Position {
+	component: WordsComponent;
+	attribute: string;
+	value: string;
+	/** The block it stands in, if in one. */
+	block?: string;
+}
+
+export interface ReadWords {
+	words?: Words;
+	/** Where each block starts, in the order of `words.blocks`. */
+	blockPositions: Position[];
+	references: WordsReference[];
+	/** Every piece of running text, for rules about wording. */
+	texts: (Position & { value: string })[];
+	locate: Locate;
+	findings: Finding[];
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+const isElement = (node: Nodes): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const isKnown = (name: string): name is WordsComponent => Object.hasOwn(wordsComponents, name);
+const isBlock = (name: string): boolean => Object.hasOwn(blockComponents, name);
+const startOf = (node: Nodes): Position => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+const isBlank = (node: Nodes) => node.type === 'text' && node.value.trim() === '';
+
+/** Why a piece of Markdown or MDX is refused, and what to write instead. */
+const refusals: Partial<Record<Nodes['type'], [rule: string, message: string]>> = {
+	mdxjsEsm: ['no-code', 'Lines that start with "import" or "export" are code, and words cannot run code. Take the line out; the components are there without it.'],
+	mdxFlowExpression: ['no-code', 'Text in { } is code, and words cannot run code. Take the braces out; for a fact write <Fee />, <Time />, <Level /> or <Valid />.'],
+	mdxTextExpression: ['no-code', 'Text in { } is code, and words cannot run code. Take the braces out; for a fact write <Fee />, <Time />, <Level /> or <Valid />.'],
+	html: ['no-html', 'HTML cannot be used. Write Markdown or one of the components.'],
+	image: ['no-images', 'Images are not used: they cost readers money on slow lines. Say it in words.'],
+	code: ['no-code', 'Code blocks are not used. Write the text as a paragraph (a line indented by a tab is read as code).'],
+	inlineCode: ['no-code', 'Backticks are not used. Write the word in **bold** or as it is.'],
+	definition: ['links', 'Write the address in the link itself: [the form](https://...).'],
+	linkReference: ['links', 'Write the address in the link itself: [the form](https://...).'],
+	imageReference: ['no-images', 'Images are not used. Say it in words.'],
+	thematicBreak: ['no-lines', 'A line of dashes is not used here. Start a new paragraph.'],
+};
+
+function syntaxSentence(reason: string): string {
+	if (reason.includes('`!`')) return 'Comments of the form <!-- --> cannot be used. Take the comment out.';
+	if (reason.includes('acorn') || reason.includes('expression')) return 'Braces { } mark code, and words cannot run code. Take them out.';
+	if (/closing tag|closing slash|to close/i.test(reason)) return `A component is opened and not closed, or closed in the wrong place: ${reason.replace(/\s*\(.*?\)/g, '')}.`;
+	return `This cannot be read: ${reason}. A "<" that opens no component is written as the words "less than".`;
+}
+
+/** The fingerprint of a block: eight hexadecimal digits of SHA-256 over title and text, blind to line breaks and indents. */
+export function fingerprint(title: string, source: string): string {
+	return createHash('sha256').update(`${title}\n${source.replace(/\s+/g, ' ').trim()}`).digest('hex').slice(0, 8);
+}
+
+/**
+ * Reads words: Markdown and the named components with literal attributes. Nothing in the file is ever evaluated;
+ * what could run is refused by name with its line.
+ */
+export function readWords(file: string, text: string): ReadWords {
+	const findings: Finding[] = [];
+	const references: WordsReference[] = [];
+	const texts: ReadWords['texts'] = [];
+	const refuse = (position: Position, rule: string, message: string) => {
+		findings.push({ file, ...position, rule, message });
+	};
+	const unread = { blockPositions: [], references, texts, locate: () => ({ line: 1, column: 1 }), findings };
+	if (text.trim() === '') {
+		refuse({ line: 1, column: 1 }, 'empty', 'This file is empty. Fill it in, or delete it.');
+		return unread;
+	}
+	let tree: ReturnType<typeof fromMarkdown>;
+	try {
+		tree = fromMarkdown(text, {
+			extensions: [mdxjs(), frontmatter(['yaml'])],
+			mdastExtensions: [mdxFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+		});
+	} catch (error) {
+		const { line = 1, column = 1, reason } = error as { line?: number; column?: number; reason?: string };
+		refuse({ line: line ?? 1, column: column ?? 1 }, 'mdx', syntaxSentence(reason ?? String(error)));
+		return unread;
+	}
+	const [first, ...rest] = tree.children;
+	if (first?.type !== 'yaml') {
+		refuse({ line: 1, column: 1 }, 'front-matter', 'The file starts with three dashes, `title:` and `summary:`, and three dashes again. Write these lines first.');
+		return { ...unread, findings };
+	}
+	const front = readYaml(file, first.value, WordsFrontMatter, first.position?.start.line ?? 1);
+	findings.push(...front.findings);
+
+	let block: string | undefined;
+
+	const attributesOf = (element: Element, name: WordsComponent): Record<string, string> => {
+		const rule = wordsComponents[name];
+		const attributes: Record<string, string> = {};
+		for (const attribute of element.attributes) {
+			const position = startOf(element);
+			if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
+				if (attribute.type === 'mdxJsxAttribute' && attribute.value === null) {
+					refuse(position, 'attributes', `"${attribute.name}" of <${name}> has no value. Write ${rule.example}.`);
+				} else {
+					refuse(position, 'no-code', `An attribute of <${name}> is code in { }. Write it in quotes: ${rule.example}.`);
+				}
+				continue;
+			}
+			const known = [...rule.needs, ...rule.may] as string[];
+			if (!known.includes(attribute.name)) {
+				const hint = didYouMean(attribute.name, known);
+				refuse(position, 'attributes', `<${name}> has no attribute "${attribute.name}". ${hint}Write ${rule.example}.`);
+				continue;
+			}
+			const value = String(attribute.value ?? '').trim();
+			const allowed = 'values' in rule ? (rule.values as Record<string, readonly string[]>)[attribute.name] : undefined;
+			if (allowed !== undefined && !allowed.includes(value)) {
+				refuse(position, 'attributes', `"${attribute.name}" of <${name}> is "${value}". ${didYouMean(value, allowed)}Write one of: ${listed(allowed)}.`);
+			}
+			attributes[attribute.name] = value;
+		}
+		for (const needed of rule.needs as readonly string[]) {
+			if (!attributes[needed]) refuse(startOf(element), 'attributes', `<${name}> needs "${needed}". Write ${rule.example}.`);
+		}
+		return attributes;
+	};
+
+	const convertElement = (element: Element, inline: boolean): WordsNode[] => {
+		const position = startOf(element);
+		const name = element.name ?? '';
+		if (!isKnown(name)) {
+			const names = Object.keys(wordsComponents);
+			if (/^[a-z]/.test(name)) refuse(position, 'no-html', `HTML such as <${name}> cannot be used. Write Markdown or one of the components: ${listed(names)}.`);
+			else refuse(position, 'components', `There is no component <${name}>. ${didYouMean(name, names)}Components: ${listed(names)}.`);
+			return [];
+		}
+		const attributes = attributesOf(element, name);
+		const { place } = wordsComponents[name];
+		if (place === 'inline') {
+			if (element.children.length > 0) refuse(position, 'components', `<${name}> has no text of its own. Write ${wordsComponents[name].example}.`);
+			for (const [attribute, value] of Object.entries(attributes)) {
+				references.push({ component: name, attribute, value, ...position, ...(block && { block }) });
+			}
+			const node: WordsNode = { type: 'component', name, attributes, children: [] };
+			return inline ? [node] : [{ type: 'paragraph', children: [node] }];
+		}
+		if (place === 'top') {
+			refuse(position, 'components', `<${name}> stands inside another part. Close that part first, then write ${wordsComponents[name].example}.`);
+			return [];
+		}
+		return [{ type: 'component', name, attributes, children: convertFlow(element.children) }];
+	};
+
+	const convertPhrase = (node: PhrasingContent | RootContent): WordsNode[] => {
+		switch (node.type) {
+			case 'text':
+				texts.push({ value: node.value, ...startOf(node) });
+				return [{ type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') }];
+			case 'break':
+				return [{ type: 'break' }];
+			case 'strong':
+			case 'emphasis':
+				return [{ type: node.type, children: node.children.flatMap(convertPhrase) }];
+			case 'link':
+				if (!/^(https:\/\/[^/\s]|#[a-z]|\/(?!\/))/.test(node.url)) {
+					refuse(startOf(node), 'links', `The link "${node.url}" cannot be used. Write a whole https address, a page of this site (/documents/diploma/) or a step (#step-apply).`);
+					return [];
+				}
+				return [{ type: 'link', url: node.url, children: node.children.flatMap(convertPhrase) }];
+			case 'mdxJsxTextElement':
+			case 'mdxJsxFlowElement':
+				return convertElement(node, true);
+			default: {
+				const [rule, message] = refusals[node.type] ?? ['words', `This kind of Markdown (${node.type}) is not used. Write paragraphs, lists, **strong** and *emphasis*.`];
+				refuse(startOf(node), rule, message);
+				return [];
+			}
+		}
+	};
+
+	/** A component that holds paragraphs, written on one line, is read by Markdown as part of a sentence: lift it out. */
+	const liftedFrom = (node: Nodes): Element[] | undefined => {
+		if (node.type !== 'paragraph') return undefined;
+		const parts = node.children.filter((child) => !isBlank(child));
+		const lifted = parts.filter(
+			(child): child is MdxJsxTextElement => isElement(child) && isKnown(child.name ?? '') && wordsComponents[child.name as WordsComponent].place !== 'inline',
+		);
+		return lifted.length > 0 && lifted.length === parts.length ? lifted : undefined;
+	};
+
+	function convertFlow(nodes: readonly Nodes[]): WordsNode[] {
+		const converted: WordsNode[] = [];
+		let sentence: PhrasingContent[] = [];
+		const endSentence = () => {
+			if (sentence.some((node) => !isBlank(node))) converted.push({ type: 'paragraph', children: sentence.flatMap(convertPhrase) });
+			sentence = [];
+		};
+		for (const node of nodes) {
+			const lifted = liftedFrom(node);
+			if (lifted) {
+				endSentence();
+				converted.push(...lifted.flatMap((element) => convertElement(element, false)));
+				continue;
+			}
+			switch (node.type) {
+				case 'text':
+				case 'strong':
+				case 'emphasis':
+				case 'link':
+				case 'break':
+				case 'mdxJsxTextElement':
+					sentence.push(node);
+					break;
+				case 'paragraph':
+					endSentence();
+					converted.push({ type: 'paragraph', children: node.children.flatMap(convertPhrase) });
+					break;
+				case 'list':
+					endSentence();
+					converted.push({
+						type: 'list',
+						ordered: node.ordered ?? false,
+						children: node.children.map((item) => ({ type: 'item', children: convertFlow(item.children) })),
+					});
+					break;
+				case 'blockquote':
+					endSentence();
+					converted.push({ type: 'quote', children: convertFlow(node.children) });
+					break;
+				case 'heading':
+					endSentence();
+					if (block !== undefined || node.depth < 2 || node.depth > 3) {
+						refuse(startOf(node), 'headings', block === undefined ? 'Headings of a page have two or three #. Write ## or ###.' : 'Headings cannot stand inside a part: its title is the heading. Write a paragraph in **bold**.');
+					}
+					converted.push({ type: 'heading', depth: node.depth, children: node.children.flatMap(convertPhrase) });
+					break;
+				case 'mdxJsxFlowElement':
+					endSentence();
+					converted.push(...convertElement(node, false));
+					break;
+				default:
+					endSentence();
+					convertPhrase(node as PhrasingContent);
+			}
+		}
+		endSentence();
+		return converted;
+	}
+
+	const blocks: WordsBlock[] = [];
+	const blockPositions: Position[] = [];
+	const body: WordsNode[] = [];
+	for (const node of rest) {
+		const elements = liftedFrom(node) ?? (isElement(node) ? [node] : []);
+		if (elements.length === 0 || !elements.every((element) => isBlock(element.name ?? ''))) {
+			body.push(...convertFlow([node]));
+			continue;
+		}
+		for (const element of elements) {
+			const name = element.name as WordsComponent;
+			const { id = '', title = '', from } = attributesOf(element, name);
+			block = id;
+			const start = element.children[0]?.position?.start.offset;
+			const end = element.children.at(-1)?.position?.end.offset;
+			const source = start === undefined ? '' : text.slice(start, end);
+			texts.push({ value: title, ...startOf(element) });
+			const children = convertFlow(element.children);
+			if (children.length === 0) refuse(startOf(element), 'empty', `<${name} id="${id}"> has no words. Write what the reader has to know, at least a sentence.`);
+			blocks.push({ kind: name, id, title, hash: fingerprint(title, source), ...(from !== undefined && { from }), children });
+			blockPositions.push(startOf(element));
+			block = undefined;
+		}
+	}
+	for (const [note, value] of Object.entries(front.data?.notes ?? {})) {
+		texts.push({ value, ...front.locate(['notes', note]) });
+	}
+	if (front.data) texts.push({ value: front.data.summary, ...front.locate(['summary']) });
+	return {
+		...(front.data && { words: { ...front.data, blocks, body } }),
+		blockPositions,
+		references,
+		texts,
+		locate: front.locate,
+		findings,
+	};
+}

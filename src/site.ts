@@ -1,0 +1,44 @@
+import { type CollectionKey, getCollection } from 'astro:content';
+import type { Content, WordsByLanguage } from './model/content.ts';
+
+/** The entries of a collection by id; their shape was checked when they were read. */
+async function entries<Data>(collection: CollectionKey): Promise<Map<string, Data>> {
+	const all = await getCollection(collection);
+	return new Map(all.map(({ id, data }) => [id, data as Data]));
+}
+
+async function read(): Promise<Content> {
+	return {
+		pathways: await entries('pathways'),
+		regions: await entries('regions'),
+		professions: await entries('professions'),
+		authorities: await entries('authorities'),
+		documents: await entries('documents'),
+		programmes: await entries('programmes'),
+		mentors: await entries('mentors'),
+		terms: await entries('terms'),
+		interface: await entries('interface'),
+		words: {
+			pathways: await entries<WordsByLanguage>('pathwaysWords'),
+			regions: await entries<WordsByLanguage>('regionsWords'),
+			pages: await entries<WordsByLanguage>('pagesWords'),
+		},
+	};
+}
+
+let known: Promise<Content> | undefined;
+
+/** All content of this build. Read once; in development read anew for every page, so that edits show. */
+export function siteContent(): Promise<Content> {
+	if (import.meta.env.DEV) return read();
+	known ??= read();
+	return known;
+}
+
+/** The day of this build, YYYY-MM-DD in universal time: what is past its review is judged by it. */
+export const today = new Date().toISOString().slice(0, 10);
+
+/** Puts the base of the site before a path of ours: `'/germany/nurse/' => '/waymark/germany/nurse/'`. */
+export function withBase(path: string): string {
+	return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+}
