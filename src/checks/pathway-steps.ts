@@ -37,6 +37,9 @@ export const namesInGuide: ContentRule = {
 				...steps.flatMap((step, index) => [
 					...ofStep(step.requires, ['steps', index, 'requires']),
 					...unknownNames(pathway, 'route', step.routes ?? [], routeIds, ['steps', index, 'routes']),
+					...(['fee', 'duration'] as const).flatMap((list) =>
+						step[list].flatMap((fact, order) => unknownNames(pathway, 'route', fact.routes ?? [], routeIds, ['steps', index, list, order, 'routes'])),
+					),
 					...step.gives.flatMap((given, order) => ofStep(given.neededAt, ['steps', index, 'gives', order, 'neededAt'])),
 					...step.funding.flatMap((funding, order) => ofStep(funding.pays, ['steps', index, 'funding', order, 'pays'])),
 				]),

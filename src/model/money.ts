@@ -27,8 +27,8 @@ export interface FeeTotal {
 type StepFees = Pick<Step, 'id' | 'fee' | 'when' | 'routes'>;
 
 /** The fees of one step by currency. Fees that hold only for some readers (`when`) count as their own condition says. */
-function feesOfStep(step: StepFees, situation: Situation): { sums: MoneySum[]; lacks: boolean } {
-	const due = step.fee.filter((fee) => fee.counts !== 'never' && holds(fee.when, situation) !== false);
+function feesOfStep(step: StepFees, route: string, situation: Situation): { sums: MoneySum[]; lacks: boolean } {
+	const due = step.fee.filter((fee) => fee.counts !== 'never' && isOnRoute(fee, route) && holds(fee.when, situation) !== false);
 	const figureOf = (fee: Fee) => {
 		const perhapsDue = fee.counts === 'always' && holds(fee.when, situation) === undefined;
 		const minor = (amount?: number) => (amount === undefined || fee.currency === undefined ? undefined : inMinorUnits(amount, fee.currency));
@@ -46,8 +46,8 @@ function feesOfStep(step: StepFees, situation: Situation): { sums: MoneySum[]; l
 	return { sums, lacks: sumOf(due.map(figureOf)).incomplete };
 }
 
-/** Whether a step lies on a route; a step without routes lies on all. */
-export const isOnRoute = (step: Pick<Step, 'routes'>, route: string): boolean => step.routes === undefined || step.routes.includes(route);
+/** Whether a step or a fact lies on a route; one without routes lies on all. */
+export const isOnRoute = ({ routes }: { routes?: readonly string[] | undefined }, route: string): boolean => routes === undefined || routes.includes(route);
 
 /**
  * What a route costs in all, by currency in minor units. A step that applies only to some raises the upper end alone.
@@ -59,7 +59,7 @@ export function feeTotal(steps: readonly StepFees[], route: string, situation: S
 	for (const step of steps) {
 		const applies = holds(step.when, situation);
 		if (!isOnRoute(step, route) || applies === false) continue;
-		const { sums, lacks } = feesOfStep(step, situation);
+		const { sums, lacks } = feesOfStep(step, route, situation);
 		if (lacks) missing.push(step.id);
 		for (const { currency, ...sum } of sums) {
 			totals.set(currency, plus(totals.get(currency) ?? nothing, applies ? sum : perhaps(sum)));

@@ -48,7 +48,7 @@ export function timeTotal(steps: readonly StepTime[], route: string, situation: 
 	const byId = new Map(own.map((step) => [step.id, step]));
 	const times = new Map(
 		own.map((step) => {
-			const time = stepTime(step.duration);
+			const time = stepTime(step.duration.filter((duration) => isOnRoute(duration, route)));
 			return [step.id, holds(step.when, situation) ? time : perhaps(time)];
 		}),
 	);

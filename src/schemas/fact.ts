@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { Condition } from './situation.ts';
-import { amount, asOf, currency, endsInOrder, entry, id, oneOrMoreIds, text } from './values.ts';
+import { amount, asOf, calendarDay, currency, endsInOrder, entry, id, languageCode, oneOrMoreIds, text } from './values.ts';
 import {
 	certainties,
 	countings,
@@ -51,6 +51,8 @@ export const Fee = entry({
 	counts: z.enum(countings).default('always'),
 	/** For whom this fee holds, if not for all. */
 	when: Condition.optional(),
+	/** The routes it holds on, if not on all routes of its step. */
+	routes: z.array(id).min(1).optional(),
 	...proof,
 })
 	.refine(endsInOrder, rangeOrder)
@@ -69,6 +71,8 @@ export const Duration = entry({
 	legal: z.boolean().default(false),
 	/** How it enters the total: always, one-of, sometimes, never. */
 	counts: z.enum(countings).default('always'),
+	/** The routes it holds on, if not on all routes of its step. */
+	routes: z.array(id).min(1).optional(),
 	...proof,
 })
 	.refine(endsInOrder, rangeOrder)
@@ -92,7 +96,7 @@ export const Validity = entry({
 /** A language level that is asked for. Several in a list are alternatives, each accepted. */
 export const LanguageRequirement = entry({
 	/** The language, as in de. */
-	language: z.string(),
+	language: languageCode,
 	/** The test or kind of certificate by its own name, as in "IELTS Academic". Leave out if any certificate of the level counts. */
 	test: text.optional(),
 	/** The level or score as the authority writes it, as in "B2" or "7.5". */
@@ -128,6 +132,8 @@ export const Funding = entry({
 	pays: z.array(id).default([]),
 	/** `true` if it pays only costs that come after the application. */
 	before: z.boolean().default(false),
+	/** The last day to ask for it, if one is named: 2027-06-30. */
+	until: calendarDay.optional(),
 	/** For whom it is. */
 	when: Condition.optional(),
 	...proof,
