@@ -1,3 +1,5 @@
+/// <reference types="astro/client" />
+
 declare namespace App {
 	interface Locals {
 		/** The language of the page, from its address. */

@@ -3,7 +3,15 @@ import type { Library } from '../reading/library.ts';
 import { certaintyFitsSource, feeAndTimeSaid, namesInGuide, noCycle, papersAndOrder, uniqueIds } from './pathway-steps.ts';
 import { references, sourcesInUse } from './references.ts';
 import type { ContentRule } from './rule.ts';
-import { factsInWords, interfaceComplete, noAmountsInWords, notesHaveWords, regionIsNoLanguage, sameBlocks, sourceWordsExist } from './words-and-facts.ts';
+import {
+	factsInWords,
+	interfaceComplete,
+	noAmountsInWords,
+	notesHaveWords,
+	regionIsNoLanguage,
+	sameBlocks,
+	sourceWordsExist,
+} from './words-and-facts.ts';
 
 /** All rules over the content, beside the schemas themselves. */
 export const contentRules: readonly ContentRule[] = [

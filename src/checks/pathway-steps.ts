@@ -1,7 +1,7 @@
+import type { Entry, Library } from '../reading/library.ts';
 import { didYouMean, listed } from '../schemas/nearest.ts';
 import type { PathwayFacts, Step } from '../schemas/pathway-facts.ts';
 import { stepKindsThatCost } from '../schemas/vocabularies.ts';
-import type { Entry, Library } from '../reading/library.ts';
 import type { ContentRule, Report } from './rule.ts';
 
 type Pathway = Entry<PathwayFacts> & { data: PathwayFacts };
@@ -11,15 +11,23 @@ export const readablePathways = (library: Library): Pathway[] =>
 	[...library.data.pathways.values()].filter((entry): entry is Pathway => entry.data !== undefined);
 
 /** Reports every name in a list of names that is not among the known ones. */
-function unknownNames(pathway: Pathway, what: string, names: readonly string[], known: readonly string[], path: readonly PropertyKey[]): Report[] {
+function unknownNames(
+	pathway: Pathway,
+	what: string,
+	names: readonly string[],
+	known: readonly string[],
+	path: readonly PropertyKey[],
+): Report[] {
 	return names.flatMap((name, index) =>
 		known.includes(name)
 			? []
-			: [{
-					file: pathway.file,
-					...pathway.locate([...path, index]),
-					message: `There is no ${what} "${name}" in this guide. ${didYouMean(name, known)}It has: ${listed(known)}.`,
-				}],
+			: [
+					{
+						file: pathway.file,
+						...pathway.locate([...path, index]),
+						message: `There is no ${what} "${name}" in this guide. ${didYouMean(name, known)}It has: ${listed(known)}.`,
+					},
+				],
 	);
 }
 
@@ -38,7 +46,9 @@ export const namesInGuide: ContentRule = {
 					...ofStep(step.requires, ['steps', index, 'requires']),
 					...unknownNames(pathway, 'route', step.routes ?? [], routeIds, ['steps', index, 'routes']),
 					...(['fee', 'duration'] as const).flatMap((list) =>
-						step[list].flatMap((fact, order) => unknownNames(pathway, 'route', fact.routes ?? [], routeIds, ['steps', index, list, order, 'routes'])),
+						step[list].flatMap((fact, order) =>
+							unknownNames(pathway, 'route', fact.routes ?? [], routeIds, ['steps', index, list, order, 'routes']),
+						),
 					),
 					...step.gives.flatMap((given, order) => ofStep(given.neededAt, ['steps', index, 'gives', order, 'neededAt'])),
 					...step.funding.flatMap((funding, order) => ofStep(funding.pays, ['steps', index, 'funding', order, 'pays'])),
@@ -50,7 +60,13 @@ export const namesInGuide: ContentRule = {
 				...statistics.flatMap(({ of }, index) =>
 					of === undefined || stepIds.includes(of)
 						? []
-						: [{ file: pathway.file, ...pathway.locate(['statistics', index, 'of']), message: `There is no step "${of}" in this guide. ${didYouMean(of, stepIds)}Steps: ${listed(stepIds)}.` }],
+						: [
+								{
+									file: pathway.file,
+									...pathway.locate(['statistics', index, 'of']),
+									message: `There is no step "${of}" in this guide. ${didYouMean(of, stepIds)}Steps: ${listed(stepIds)}.`,
+								},
+							],
 				),
 			];
 		}),
@@ -67,7 +83,13 @@ export const uniqueIds: ContentRule = {
 				const ids = items.map((item: { id?: unknown }) => (typeof item === 'object' && item !== null ? item.id : undefined));
 				return ids.flatMap((id, index) =>
 					typeof id === 'string' && ids.indexOf(id) < index
-						? [{ file: entry.file, ...entry.locate([list, index, 'id']), message: `"${id}" stands twice under \`${list}\`. Give the second one a name of its own.` }]
+						? [
+								{
+									file: entry.file,
+									...entry.locate([list, index, 'id']),
+									message: `"${id}" stands twice under \`${list}\`. Give the second one a name of its own.`,
+								},
+							]
 						: [],
 				);
 			}),
@@ -103,7 +125,13 @@ export const noCycle: ContentRule = {
 			const cycle = findCycle(pathway.data.steps);
 			if (!cycle) return [];
 			const index = pathway.data.steps.findIndex(({ id }) => id === cycle[0]);
-			return [{ file: pathway.file, ...pathway.locate(['steps', index, 'requires']), message: `These steps wait for each other: ${cycle.join(' -> ')}. Take one of them out of \`requires\`.` }];
+			return [
+				{
+					file: pathway.file,
+					...pathway.locate(['steps', index, 'requires']),
+					message: `These steps wait for each other: ${cycle.join(' -> ')}. Take one of them out of \`requires\`.`,
+				},
+			];
 		}),
 };
 
@@ -143,7 +171,12 @@ export const papersAndOrder: ContentRule = {
 					step.gives.flatMap((given, order) =>
 						given.neededAt.flatMap((at, place) =>
 							at === step.id || stepsBefore(steps, step.id).has(at)
-								? [report(['steps', index, 'gives', order, 'neededAt', place], `"${given.document}" comes from "${step.id}", so it cannot be needed at "${at}", which is done before. Name later steps.`)]
+								? [
+										report(
+											['steps', index, 'gives', order, 'neededAt', place],
+											`"${given.document}" comes from "${step.id}", so it cannot be needed at "${at}", which is done before. Name later steps.`,
+										),
+									]
 								: [],
 						),
 					),
@@ -151,7 +184,12 @@ export const papersAndOrder: ContentRule = {
 				...papers.flatMap((paper, index) =>
 					paper.neededAt.flatMap((at, place) =>
 						position.has(at) && !steps[position.get(at) ?? 0]?.documents.includes(paper.document)
-							? [report(['papers', index, 'neededAt', place], `"${paper.document}" is needed at "${at}", but is not among the \`documents\` of that step. Add it there.`)]
+							? [
+									report(
+										['papers', index, 'neededAt', place],
+										`"${paper.document}" is needed at "${at}", but is not among the \`documents\` of that step. Add it there.`,
+									),
+								]
 							: [],
 					),
 				),
@@ -197,7 +235,12 @@ export const certaintyFitsSource: ContentRule = {
 			];
 			for (const { fact, path } of lists) {
 				if (fact.certainty === 'official' && !fact.source.some((id) => sources[id]?.official)) {
-					reports.push({ file: pathway.file, ...pathway.locate([...path, 'certainty']), message: 'This says "official", but none of its sources is marked official: true. Write certainty: reported, or name the official page.' });
+					reports.push({
+						file: pathway.file,
+						...pathway.locate([...path, 'certainty']),
+						message:
+							'This says "official", but none of its sources is marked official: true. Write certainty: reported, or name the official page.',
+					});
 				}
 			}
 			return reports;

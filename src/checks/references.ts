@@ -26,7 +26,11 @@ const fieldsThatRefer: Partial<Record<DataCollection, Record<string, DataCollect
 };
 
 /** Calls `visit` for every field of nested data, with the path to it. */
-export function eachField(value: unknown, visit: (key: string, value: unknown, path: PropertyKey[]) => void, path: PropertyKey[] = []): void {
+export function eachField(
+	value: unknown,
+	visit: (key: string, value: unknown, path: PropertyKey[]) => void,
+	path: PropertyKey[] = [],
+): void {
 	if (typeof value !== 'object' || value === null) return;
 	for (const [key, inner] of Object.entries(value)) {
 		const innerPath = [...path, Array.isArray(value) ? Number(key) : key];
@@ -101,12 +105,20 @@ export const sourcesInUse: ContentRule = {
 					for (const id of [value].flat() as string[]) {
 						used.add(id);
 						if (!known.includes(id)) {
-							reports.push({ file, ...locate(path), message: `There is no source "${id}" in this file. ${didYouMean(id, known)}Sources here: ${listed(known)}. Use one of these, or add it under \`sources:\`.` });
+							reports.push({
+								file,
+								...locate(path),
+								message: `There is no source "${id}" in this file. ${didYouMean(id, known)}Sources here: ${listed(known)}. Use one of these, or add it under \`sources:\`.`,
+							});
 						}
 					}
 				});
 				for (const id of known.filter((source) => !used.has(source))) {
-					reports.push({ file, ...locate(['sources', id], 'name'), message: `The source "${id}" is used by no fact. Name it at the fact that it bears out, or take it out.` });
+					reports.push({
+						file,
+						...locate(['sources', id], 'name'),
+						message: `The source "${id}" is used by no fact. Name it at the fact that it bears out, or take it out.`,
+					});
 				}
 			}
 		}

@@ -6,7 +6,12 @@ import type { Range } from './range.ts';
 import { weeksAs } from './time.ts';
 
 /** A range in words, from a way to write one value: "up to ...", "from ...", "... – ..." or the value alone. */
-function rangeInWords(range: { min?: number | undefined; max?: number | undefined }, write: (value: number) => string, writeBoth: (min: number, max: number) => string, say: Say): string {
+function rangeInWords(
+	range: { min?: number | undefined; max?: number | undefined },
+	write: (value: number) => string,
+	writeBoth: (min: number, max: number) => string,
+	say: Say,
+): string {
 	const { min, max } = range;
 	if (min === undefined && max === undefined) return say('fact.notPublished');
 	if (min === undefined || (min === 0 && max !== undefined && max > 0)) return say('fact.upTo', { value: write(max ?? 0) });
@@ -16,15 +21,30 @@ function rangeInWords(range: { min?: number | undefined; max?: number | undefine
 
 /** Money in words; amounts in main units: `(100, 600, EUR) => '€100 – €600'`. */
 export function moneyInWords(range: { min?: number | undefined; max?: number | undefined }, currency: string, say: Say): string {
-	const format = new Intl.NumberFormat(say.language, { style: 'currency', currency, currencyDisplay: 'symbol', trailingZeroDisplay: 'stripIfInteger' });
+	const format = new Intl.NumberFormat(say.language, {
+		style: 'currency',
+		currency,
+		currencyDisplay: 'symbol',
+		trailingZeroDisplay: 'stripIfInteger',
+	});
 	if (range.min === 0 && range.max === 0) return say('fact.free');
-	return rangeInWords(range, (value) => format.format(value), (min, max) => format.formatRange(min, max), say);
+	return rangeInWords(
+		range,
+		(value) => format.format(value),
+		(min, max) => format.formatRange(min, max),
+		say,
+	);
 }
 
 /** A length of time in words: `({ min: 2, max: 4 }, 'month') => '2–4 months'`. */
 export function timeInWords(range: { min?: number | undefined; max?: number | undefined }, unit: TimeUnit, say: Say): string {
 	const format = new Intl.NumberFormat(say.language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 });
-	return rangeInWords(range, (value) => format.format(value), (min, max) => format.formatRange(min, max), say);
+	return rangeInWords(
+		range,
+		(value) => format.format(value),
+		(min, max) => format.formatRange(min, max),
+		say,
+	);
 }
 
 /** Weeks in the unit a person would use: up to eight weeks in weeks, up to four years in months, then in years. Rounded outwards. */
@@ -61,12 +81,18 @@ export function validityInWords(validity: Validity, say: Say): string {
 
 /** A language level: the test by its own name, or the language. `'German B2'`, `'IELTS Academic 7.5'`. */
 export function levelInWords({ test, language, level }: LanguageRequirement, say: Say): string {
-	return `${test ?? languageName(language, say.language)} ${level}`;
+	const name = test ?? languageName(language, say.language);
+	return name.includes(level) ? name : `${name} ${level}`;
 }
 
 function counted(value: { min?: number | undefined; max?: number | undefined }, unit: string, say: Say): string {
 	const write = (number: number) => say(`unit.${unit}`, { count: number, value: new Intl.NumberFormat(say.language).format(number) });
-	return rangeInWords(value, write, (min, max) => say('fact.range', { min: new Intl.NumberFormat(say.language).format(min), max: write(max) }), say);
+	return rangeInWords(
+		value,
+		write,
+		(min, max) => say('fact.range', { min: new Intl.NumberFormat(say.language).format(min), max: write(max) }),
+		say,
+	);
 }
 
 const timeLike = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
@@ -76,7 +102,13 @@ export function requirementInWords(requirement: Requirement, say: Say): string {
 	const { unit } = requirement;
 	if (unit === 'currency') return requirement.currency ? moneyInWords(requirement, requirement.currency, say) : say('fact.notPublished');
 	if (timeLike.has(unit)) return timeInWords(requirement, unit as TimeUnit, say);
-	if (unit === 'percent') return rangeInWords(requirement, (value) => percent(value, say), (min, max) => say('fact.range', { min: percent(min, say), max: percent(max, say) }), say);
+	if (unit === 'percent')
+		return rangeInWords(
+			requirement,
+			(value) => percent(value, say),
+			(min, max) => say('fact.range', { min: percent(min, say), max: percent(max, say) }),
+			say,
+		);
 	return counted(requirement, unit, say);
 }
 

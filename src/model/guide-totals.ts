@@ -1,7 +1,7 @@
 import type { PathwayFacts } from '../schemas/pathway-facts.ts';
-import { type FeeTotal, feeTotal, minorUnits } from './money.ts';
-import type { Say } from './interface-words.ts';
 import { moneyInWords, weeksInWords } from './fact-words.ts';
+import type { Say } from './interface-words.ts';
+import { type FeeTotal, feeTotal, minorUnits } from './money.ts';
 import { type TimeTotal, timeTotal } from './time.ts';
 
 /** What one route costs and how long it takes, for a reader of whom nothing is known. */
@@ -15,22 +15,71 @@ export function guideTotals(facts: Pick<PathwayFacts, 'steps'>, route: string): 
 	return { fees: feeTotal(facts.steps, route), time: timeTotal(facts.steps, route) };
 }
 
-/** The fees of a route in words, one line a currency; "at least" where a figure is missing. */
-export function feesInWords({ sums, missing }: FeeTotal, say: Say): string[] {
-	const incomplete = missing.length > 0;
-	const lines = sums.flatMap(({ currency, min, max }) => {
-		if (min === 0 && max === 0 && incomplete) return [];
-		const units = minorUnits(currency);
-		const value = moneyInWords({ min: min / units, max: max === undefined ? undefined : max / units }, currency, say);
-		return [incomplete && max !== undefined ? say('guide.atLeast', { value }) : value];
-	});
-	if (lines.length > 0) return lines;
-	return [incomplete ? say('guide.unknownTotal') : say('guide.noFees')];
+/** A total in words: what is sure, and in a second line the known part where figures are missing. */
+export interface TotalInWords {
+	total: string;
+	known?: string;
 }
 
-/** The time of a route in words; "at least" where a figure is missing. */
-export function timeTotalInWords(total: TimeTotal, say: Say): string {
-	if (total.max === 0) return say('guide.unknownTotal');
-	const value = weeksInWords(total, say);
-	return total.incomplete ? say('guide.atLeast', { value }) : value;
+/** "At least ..." the lower end where figures are missing; without a lower end only the known part can be said. */
+function incompleteInWords(lowerEnd: string | undefined, range: string, say: Say): TotalInWords {
+	const known = say('guide.knownPart', { value: range });
+	if (lowerEnd === undefined) return { total: known };
+	const total = say('guide.atLeast', { value: lowerEnd });
+	return lowerEnd === range ? { total } : { total, known };
+}
+
+/** The fees of a route in words, one line a currency. */
+export function feesInWords({ sums, missing }: FeeTotal, say: Say): TotalInWords[] {
+	const isIncomplete = missing.length > 0;
+	const lines = sums.flatMap(({ currency, min, max }): TotalInWords[] => {
+		if (max === 0 && isIncomplete) return [];
+		const units = minorUnits(currency);
+		const write = (range: { min: number; max?: number | undefined }) => moneyInWords(range, currency, say);
+		const lower = min / units;
+		const range = write({ min: lower, max: max === undefined ? undefined : max / units });
+		if (!isIncomplete) return [{ total: range }];
+		return [incompleteInWords(min > 0 ? write({ min: lower, max: lower }) : undefined, range, say)];
+	});
+	if (lines.length > 0) return lines;
+	return [{ total: isIncomplete ? say('guide.unknownTotal') : say('guide.noFees') }];
+}
+
+/** The time of a route in words. */
+export function timeTotalInWords(total: TimeTotal, say: Say): TotalInWords {
+	if (total.max === 0) return { total: say('guide.unknownTotal') };
+	const range = weeksInWords(total, say);
+	if (!total.incomplete) return { total: range };
+	return incompleteInWords(total.min > 0.9 ? weeksInWords({ min: total.min, max: total.min }, say) : undefined, range, say);
+}
+
+/** The likely time over all routes of a guide: from the shortest to the longest. */
+export function likelyTime(facts: Pick<PathwayFacts, 'steps' | 'routes'>): TimeTotal {
+	const times = facts.routes.map(({ id }) => timeTotal(facts.steps, id));
+	const missing = new Set(times.flatMap((time) => time.missing));
+	return {
+		min: Math.min(...times.map(({ min }) => min)),
+		max: Math.max(...times.map(({ max }) => max ?? 0)),
+		incomplete: missing.size > 0,
+		missing: facts.steps.map(({ id }) => id).filter((id) => missing.has(id)),
+	};
+}
+
+/** The fees over all routes of a guide, by currency: from the cheapest route to the dearest. */
+export function likelyFees(facts: Pick<PathwayFacts, 'steps' | 'routes'>): FeeTotal {
+	const totals = facts.routes.map(({ id }) => feeTotal(facts.steps, id));
+	const currencies = [...new Set(totals.flatMap(({ sums }) => sums.map(({ currency }) => currency)))];
+	const missing = new Set(totals.flatMap((total) => total.missing));
+	return {
+		sums: currencies.map((currency) => {
+			const sums = totals.map((total) => total.sums.find((sum) => sum.currency === currency) ?? { min: 0, max: 0, incomplete: false });
+			return {
+				currency,
+				min: Math.min(...sums.map(({ min }) => min)),
+				max: sums.some(({ max }) => max === undefined) ? undefined : Math.max(...sums.map(({ max }) => max ?? 0)),
+				incomplete: sums.some(({ incomplete }) => incomplete),
+			};
+		}),
+		missing: facts.steps.map(({ id }) => id).filter((id) => missing.has(id)),
+	};
 }

@@ -1,12 +1,22 @@
 import type { LanguageCode } from '../languages.ts';
-import type { Validity } from '../schemas/fact.ts';
+import type { LanguageRequirement, Validity } from '../schemas/fact.ts';
 import type { PathwayFacts, Step } from '../schemas/pathway-facts.ts';
+import type { Condition } from '../schemas/situation.ts';
 import { addressOf } from './addresses.ts';
 import { type ShownBlock, wordsFor } from './blocks.ts';
 import { type Content, entryOf } from './content.ts';
-import { durationInWords, feeInWords, fundingInWords, levelInWords, requirementInWords, statisticInWords, validityInWords } from './fact-words.ts';
+import {
+	dateInWords,
+	durationInWords,
+	feeInWords,
+	fundingInWords,
+	levelInWords,
+	requirementInWords,
+	statisticInWords,
+	validityInWords,
+} from './fact-words.ts';
 import { reviewDay } from './freshness.ts';
-import { guideTotals, type RouteTotals } from './guide-totals.ts';
+import { guideTotals, likelyFees, likelyTime, type RouteTotals } from './guide-totals.ts';
 import type { Say } from './interface-words.ts';
 import { inLanguage } from './names.ts';
 import { type NumberedSource, type Proof, proverOf } from './proof.ts';
@@ -19,6 +29,12 @@ export interface Linked {
 	url: string;
 	/** The language of the name, if it is not the reader's. */
 	language?: string;
+}
+
+/** For whom something applies: in words, and as the condition that a reader's situation answers. */
+export interface Applies {
+	words: string;
+	when: Condition;
 }
 
 /** One fact as the reader sees it: its words, what it is for, and its proof. */
@@ -47,14 +63,19 @@ export interface GuideStep {
 	words: ShownBlock;
 	authority?: Linked;
 	documents: Linked[];
-	appliesIf?: string;
-	onlyRoutes: string[];
+	applies?: Applies;
+	onlyRoutes: { id: string; title: string }[];
 	after: { id: string; title: string }[];
 	fee: ShownFact[];
 	duration: ShownFact[];
 	language: ShownFact[];
 	requirement: ShownFact[];
-	funding: (ShownFact & { before: boolean; pays: { id: string; title: string }[]; appliesIf?: string })[];
+	funding: (ShownFact & {
+		before: boolean;
+		pays: { id: string; title: string }[];
+		applies?: Applies;
+		until?: { date: string; isPast: boolean };
+	})[];
 	gives: ClockedPaper[];
 	sources: NumberedSource[];
 }
@@ -63,7 +84,7 @@ export interface GuideStep {
 export interface GuideItem {
 	id: string;
 	words: ShownBlock;
-	appliesIf?: string;
+	applies?: Applies;
 	funding: GuideStep['funding'];
 	sources: NumberedSource[];
 }
@@ -71,6 +92,7 @@ export interface GuideItem {
 /** A guide for one reader's language: everything its page shows, nothing left to decide. */
 export interface Guide {
 	id: string;
+	url: string;
 	region: Linked;
 	profession: Linked;
 	title: string;
@@ -83,7 +105,11 @@ export interface Guide {
 	protectedTitles: PathwayFacts['protectedTitles'];
 	authority: Linked & { means: string };
 	routes: (GuideItem & { totals: RouteTotals })[];
+	/** Over all routes: from the cheapest and shortest to the dearest and longest. */
+	totals: RouteTotals;
+	/** The level of each language in short, as in "German B2", with its proof; then how many tests are named. */
 	levels: ShownFact[];
+	acceptedTests: number;
 	exams: { id: string; title: string; language: LanguageCode }[];
 	sureness: { facts: number; official: number; notPublished: number };
 	steps: GuideStep[];
@@ -101,7 +127,14 @@ export interface Guide {
 export function factsOf(facts: Pick<PathwayFacts, 'steps' | 'papers' | 'provisions' | 'statistics'>) {
 	const valid = ({ validFor }: { validFor?: Validity | undefined }) => validFor ?? [];
 	return [
-		...facts.steps.flatMap((step) => [...step.fee, ...step.duration, ...step.language, ...step.requirement, ...step.funding, ...step.gives.flatMap(valid)]),
+		...facts.steps.flatMap((step) => [
+			...step.fee,
+			...step.duration,
+			...step.language,
+			...step.requirement,
+			...step.funding,
+			...step.gives.flatMap(valid),
+		]),
 		...facts.papers.flatMap(valid),
 		...facts.provisions.flatMap(({ funding }) => funding),
 		...facts.statistics,
@@ -119,7 +152,7 @@ export function linkedAuthority(content: Content, id: string, language: Language
 	const { name, shortName, means } = entryOf(content.authorities, id);
 	return {
 		id,
-		name: shortName && shortName !== name.text ? `${name.text} (${shortName})` : name.text,
+		name: shortName && !name.text.includes(shortName) ? `${name.text} (${shortName})` : name.text,
 		url: addressOf.authority(language, id),
 		language: name.language,
 		means: inLanguage(means, language).text,
@@ -159,8 +192,11 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 	const [regionId = '', professionId = ''] = id.split('/');
 	const title = guideTitle(content, id, say);
 	const stepTitle = (step: string) => ({ id: step, title: words.block('Step', step).title });
-	const condition = (when: Step['when']) => (when ? { appliesIf: conditionInWords(when, say) } : {});
-	const shown = (fact: { source: string[]; certainty: Proof['certainty']; asOf?: string | undefined; note?: string | undefined; counts?: string }, text: string): ShownFact => {
+	const condition = (when: Step['when']) => (when ? { applies: { words: conditionInWords(when, say), when } } : {});
+	const shown = (
+		fact: { source: string[]; certainty: Proof['certainty']; asOf?: string | undefined; note?: string | undefined; counts?: string },
+		text: string,
+	): ShownFact => {
 		const note = words.note(fact.note);
 		const remarks = fact.counts === 'never' ? [say('fact.notCounted')] : fact.counts === 'sometimes' ? [say('fact.sometimes')] : [];
 		return { words: text, ...(note && { note }), remarks, proof: prover.prove(fact) };
@@ -170,6 +206,7 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 			...shown(funding, fundingInWords(funding, say)),
 			before: funding.before,
 			pays: funding.pays.map(stepTitle),
+			...(funding.until && { until: { date: dateInWords(funding.until, language), isPast: funding.until < today } }),
 			...condition(funding.when),
 		}));
 	const clocked = (paper: Step['gives'][number]): ClockedPaper => ({
@@ -188,6 +225,7 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 
 	return {
 		id,
+		url: addressOf.guide(language, id),
 		region: linkedRegion(content, regionId, language),
 		profession: linkedProfession(content, professionId, language),
 		title: title.text,
@@ -198,7 +236,9 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 		protectedTitles: facts.protectedTitles,
 		authority: linkedAuthority(content, facts.authority, language),
 		routes: facts.routes.map((route) => ({ ...item('Route', route), totals: guideTotals(facts, route.id) })),
-		levels: requiredLevels(facts).map((level) => shown(level, levelInWords(level, say))),
+		totals: { fees: likelyFees(facts), time: likelyTime(facts) },
+		levels: levelsInShort(requiredLevels(facts)).map((level) => shown({ ...level, note: undefined }, levelInWords(level, say))),
+		acceptedTests: requiredLevels(facts).filter(({ test }) => test).length,
 		exams: facts.steps
 			.filter(({ kind }) => kind === 'exam' || kind === 'language-exam')
 			.map((step) => ({ ...stepTitle(step.id), language: words.block('Step', step.id).language })),
@@ -215,7 +255,7 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 			...(step.authority && { authority: linkedAuthority(content, step.authority, language) }),
 			documents: step.documents.map((document) => linkedDocument(content, document, language)),
 			...condition(step.when),
-			onlyRoutes: (step.routes ?? []).map((route) => words.block('Route', route).title),
+			onlyRoutes: (step.routes ?? []).map((route) => ({ id: route, title: words.block('Route', route).title })),
 			after: step.requires.map(stepTitle),
 			fee: step.fee.map((fee) => ({ ...shown(fee, feeInWords(fee, say)), ...(fee.when && { label: conditionInWords(fee.when, say) }) })),
 			duration: step.duration.map((duration) => ({
@@ -236,7 +276,10 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 		provisions: facts.provisions.map((provision) => item('Provision', provision)),
 		alternatives: facts.alternatives.map((alternative) => item('Alternative', alternative)),
 		obstacles: facts.obstacles.map((obstacle) => item('Obstacle', obstacle)),
-		statistics: facts.statistics.map((statistic) => ({ ...shown(statistic, statisticInWords(statistic, say)), label: say(`statisticMeasure.${statistic.measure}`) })),
+		statistics: facts.statistics.map((statistic) => ({
+			...shown(statistic, statisticInWords(statistic, say)),
+			label: say(`statisticMeasure.${statistic.measure}`),
+		})),
 		sources: prover.sources,
 		review: { ...facts.review, isDue: reviewDay(facts.review.checked, facts.review.every) < today },
 	};
@@ -249,3 +292,10 @@ function requiredLevels(facts: PathwayFacts) {
 	return [...new Map(levels.map((level) => [`${level.language} ${level.test ?? ''} ${level.level}`, level])).values()];
 }
 
+/** Levels for a glance: where the European framework names the level, language and level once each; else the tests themselves. */
+function levelsInShort(levels: LanguageRequirement[]): LanguageRequirement[] {
+	const short = levels.map((level) => (level.framework ? { ...level, test: undefined, level: level.framework } : level));
+	const distinct = [...new Map(short.map((level) => [`${level.language} ${level.test ?? ''} ${level.level}`, level])).values()];
+	const withFramework = distinct.filter(({ framework }) => framework);
+	return withFramework.length > 0 ? withFramework : distinct;
+}

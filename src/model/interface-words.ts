@@ -33,7 +33,8 @@ export function interfaceWords(content: Pick<Content, 'interface'>, language: La
 			const words = table.get(key) ?? table.get(`${key}_${plural}`) ?? table.get(`${key}_other`);
 			if (words === undefined) continue;
 			return words.replace(/\{\{(\w+)\}\}/g, (_, place: string) => {
-				const value = values[place] ?? '';
+				// A place without a value stays: a script of the page fills it in for this reader.
+				const value = values[place] ?? `{{${place}}}`;
 				return typeof value === 'number' ? new Intl.NumberFormat(code).format(value) : value;
 			});
 		}

@@ -31,7 +31,8 @@ function feesOfStep(step: StepFees, route: string, situation: Situation): { sums
 	const due = step.fee.filter((fee) => fee.counts !== 'never' && isOnRoute(fee, route) && holds(fee.when, situation) !== false);
 	const figureOf = (fee: Fee) => {
 		const perhapsDue = fee.counts === 'always' && holds(fee.when, situation) === undefined;
-		const minor = (amount?: number) => (amount === undefined || fee.currency === undefined ? undefined : inMinorUnits(amount, fee.currency));
+		const minor = (amount?: number) =>
+			amount === undefined || fee.currency === undefined ? undefined : inMinorUnits(amount, fee.currency);
 		return { min: minor(fee.min), max: minor(fee.max), counts: perhapsDue ? ('sometimes' as const) : fee.counts };
 	};
 	const currencies = [...new Set(due.flatMap(({ currency }) => currency ?? []))];
@@ -47,7 +48,8 @@ function feesOfStep(step: StepFees, route: string, situation: Situation): { sums
 }
 
 /** Whether a step or a fact lies on a route; one without routes lies on all. */
-export const isOnRoute = ({ routes }: { routes?: readonly string[] | undefined }, route: string): boolean => routes === undefined || routes.includes(route);
+export const isOnRoute = ({ routes }: { routes?: readonly string[] | undefined }, route: string): boolean =>
+	routes === undefined || routes.includes(route);
 
 /**
  * What a route costs in all, by currency in minor units. A step that applies only to some raises the upper end alone.

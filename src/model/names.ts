@@ -25,7 +25,10 @@ export interface InLanguage {
 }
 
 /** The words of a localised text for a reader, with the language they are in. */
-export function inLanguage(localised: Partial<Record<LanguageCode, string | undefined>> & { en: string }, language: LanguageCode): InLanguage {
+export function inLanguage(
+	localised: Partial<Record<LanguageCode, string | undefined>> & { en: string },
+	language: LanguageCode,
+): InLanguage {
 	const own = localised[language];
 	return own === undefined ? { text: localised.en, language: 'en' } : { text: own, language };
 }
@@ -34,4 +37,3 @@ const rightToLeftScripts = /^(ar|fa|ps|ur|he|ckb|sd|ug|yi|dv)\b/;
 
 /** The direction a language is written in: `'fa' => 'rtl'`. */
 export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeftScripts.test(language) ? 'rtl' : 'ltr');
-

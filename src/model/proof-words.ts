@@ -4,7 +4,9 @@ import type { Proof } from './proof.ts';
 
 /** The small mark beside a fact: how sure, and of when; past its review it says so. `'official · 2024'`. */
 export function proofMark({ certainty, date, pastReview }: Proof, say: Say): string {
-	const parts = [say(`certainty.${certainty}`), dateInWords(date.date, say.language), ...(pastReview ? [say('proof.pastReview')] : [])];
+	const day = dateInWords(date.date, say.language);
+	const said = certainty === 'not-published' ? [say('proof.lookedFor', { date: day })] : [say(`certainty.${certainty}`), day];
+	const parts = [...said, ...(pastReview ? [say('proof.pastReview')] : [])];
 	return parts.join(' · ');
 }
 

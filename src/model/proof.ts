@@ -34,24 +34,36 @@ export interface Prover {
 	prove: (fact: Provable) => Proof;
 }
 
-/**
- * Numbers the sources of an entry in the order of the file and proves its facts.
- * `every` is the review period (P6M), `today` the day of the build (YYYY-MM-DD).
- */
-export function proverOf(entry: { sources: Record<string, Source>; review: { every: string } }, today: string): Prover {
+/** The sources of an entry, numbered in the order of the file, and a way to look up those of a fact or a text. */
+export function numberedSources(entry: { sources: Record<string, Source> }): Pick<Prover, 'sources' | 'of'> {
 	const uses = new Map<string, number>();
 	JSON.stringify(entry, (key, value) => {
-		if (key === 'source' && Array.isArray(value)) for (const id of value) uses.set(id, (uses.get(id) ?? 0) + 1);
+		if (key === 'source') for (const id of [value].flat()) uses.set(id, (uses.get(id) ?? 0) + 1);
 		return value;
 	});
-	const sources = Object.entries(entry.sources).map(([id, source], index) => ({ ...source, id, number: index + 1, uses: uses.get(id) ?? 0 }));
+	const sources = Object.entries(entry.sources).map(([id, source], index) => ({
+		...source,
+		id,
+		number: index + 1,
+		uses: uses.get(id) ?? 0,
+	}));
 	const byId = new Map(sources.map((source) => [source.id, source]));
-	const of = ({ source }: { source: readonly string[] }) => source.flatMap((id) => byId.get(id) ?? []);
+	return { sources, of: ({ source }) => source.flatMap((id) => byId.get(id) ?? []) };
+}
+
+/** Proves the facts of an entry. `every` is its review period (P6M), `today` the day of the build (YYYY-MM-DD). */
+export function proverOf(entry: { sources: Record<string, Source>; review: { every: string } }, today: string): Prover {
+	const { sources, of } = numberedSources(entry);
 	const prove = (fact: Provable): Proof => {
 		const own = of(fact);
 		const [first] = own;
 		if (first === undefined) throw new Error('A checked fact has no source.');
-		return { certainty: fact.certainty, date: dateOf(fact, first), sources: own, pastReview: isPastReview(fact, first, entry.review.every, today) };
+		return {
+			certainty: fact.certainty,
+			date: dateOf(fact, first),
+			sources: own,
+			pastReview: isPastReview(fact, first, entry.review.every, today),
+		};
 	};
 	return { sources, of, prove };
 }

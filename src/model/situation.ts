@@ -23,17 +23,14 @@ export function countriesOf(names: readonly string[]): Set<string> {
 }
 
 /** All must hold: one "no" settles it, else one unknown leaves it open. */
-const every = (answers: readonly Answer[]): Answer =>
-	answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
+const every = (answers: readonly Answer[]): Answer => (answers.includes(false) ? false : answers.includes(undefined) ? undefined : true);
 
 /** One must hold: one "yes" settles it, else one unknown leaves it open. */
-const some = (answers: readonly Answer[]): Answer =>
-	answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+const some = (answers: readonly Answer[]): Answer => (answers.includes(true) ? true : answers.includes(undefined) ? undefined : false);
 
 const negated = (answer: Answer): Answer => (answer === undefined ? undefined : !answer);
 
-const among = <Value>(value: Value | undefined, list: readonly Value[]): Answer =>
-	value === undefined ? undefined : list.includes(value);
+const among = <Value>(value: Value | undefined, list: readonly Value[]): Answer => (value === undefined ? undefined : list.includes(value));
 
 /**
  * Whether a condition holds in a situation, in the three-valued logic of Kleene: an answer that nobody gave is

@@ -82,7 +82,13 @@ export function readLibrary(root: string): Library {
 		findings.push({ file: `content/${path}`, line: 1, column: 1, rule, message });
 	};
 	if (!existsSync(root)) {
-		findings.push({ file: 'content', line: 1, column: 1, rule: 'files', message: `There is no folder ${root}. Name the folder that holds pathways, regions and so on.` });
+		findings.push({
+			file: 'content',
+			line: 1,
+			column: 1,
+			rule: 'files',
+			message: `There is no folder ${root}. Name the folder that holds pathways, regions and so on.`,
+		});
 		return library;
 	}
 	const paths = readdirSync(root, { recursive: true, withFileTypes: true })
@@ -94,11 +100,15 @@ export function readLibrary(root: string): Library {
 	for (const path of paths) {
 		const dataCollection = (Object.keys(dataCollections) as DataCollection[]).find((name) => dataCollections[name].path.test(path));
 		const wordsCollection = (Object.keys(wordsCollections) as WordsCollection[]).find((name) => wordsCollections[name].test(path));
-		const id = (dataCollection ? dataCollections[dataCollection].path : wordsCollection ? wordsCollections[wordsCollection] : /$/).exec(path)?.[1];
+		const id = (dataCollection ? dataCollections[dataCollection].path : wordsCollection ? wordsCollections[wordsCollection] : /$/).exec(
+			path,
+		)?.[1];
 		if (id === undefined) {
 			const names = [...Object.keys(dataCollections), ...Object.keys(wordsCollections)];
 			const [folder = ''] = path.split('/');
-			const hint = names.includes(folder) ? 'Files here are named like facts.yaml, region.yaml, <name>.yaml or <language>.mdx.' : `${didYouMean(folder, names)}Folders: ${listed([...new Set(names)])}.`;
+			const hint = names.includes(folder)
+				? 'Files here are named like facts.yaml, region.yaml, <name>.yaml or <language>.mdx.'
+				: `${didYouMean(folder, names)}Folders: ${listed([...new Set(names)])}.`;
 			refuse(path, 'files', `This file belongs to no collection and would never be shown. ${hint}`);
 			continue;
 		}
@@ -115,7 +125,11 @@ export function readLibrary(root: string): Library {
 		} else if (wordsCollection) {
 			const language = wordsCollections[wordsCollection].exec(path)?.[2];
 			if (!isLanguageCode(language)) {
-				refuse(path, 'files', `"${language}" is not a language of this site. ${didYouMean(language ?? '', languageCodes)}Languages: ${listed(languageCodes)}. A new one is added in src/languages.ts.`);
+				refuse(
+					path,
+					'files',
+					`"${language}" is not a language of this site. ${didYouMean(language ?? '', languageCodes)}Languages: ${listed(languageCodes)}. A new one is added in src/languages.ts.`,
+				);
 				continue;
 			}
 			const read = readWords(file, text);

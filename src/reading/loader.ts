@@ -62,9 +62,11 @@ export function dataEntries(collection: DataCollection): Loader {
 /** The words of a collection: one entry for each id, with the words of every language. */
 export function wordsEntries(collection: WordsCollection): Loader {
 	return loader(`${collection}-words`, (library) =>
-		[...library.words[collection]].map(([id, languages]): DataEntry => [
-			id,
-			Object.fromEntries([...languages].flatMap(([language, { words }]) => (words ? [[language, words]] : []))),
-		]),
+		[...library.words[collection]].map(
+			([id, languages]): DataEntry => [
+				id,
+				Object.fromEntries([...languages].flatMap(([language, { words }]) => (words ? [[language, words]] : []))),
+			],
+		),
 	);
 }

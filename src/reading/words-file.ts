@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { mdxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
+import { type MdxJsxFlowElement, type MdxJsxTextElement, mdxFromMarkdown } from 'mdast-util-mdx';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { blockComponents, type WordsComponent, wordsComponents } from '../schemas/components.ts';
@@ -41,9 +41,18 @@ const isBlank = (node: Nodes) => node.type === 'text' && node.value.trim() === '
 
 /** Why a piece of Markdown or MDX is refused, and what to write instead. */
 const refusals: Partial<Record<Nodes['type'], [rule: string, message: string]>> = {
-	mdxjsEsm: ['no-code', 'Lines that start with "import" or "export" are code, and words cannot run code. Take the line out; the components are there without it.'],
-	mdxFlowExpression: ['no-code', 'Text in { } is code, and words cannot run code. Take the braces out; for a fact write <Fee />, <Time />, <Level /> or <Valid />.'],
-	mdxTextExpression: ['no-code', 'Text in { } is code, and words cannot run code. Take the braces out; for a fact write <Fee />, <Time />, <Level /> or <Valid />.'],
+	mdxjsEsm: [
+		'no-code',
+		'Lines that start with "import" or "export" are code, and words cannot run code. Take the line out; the components are there without it.',
+	],
+	mdxFlowExpression: [
+		'no-code',
+		'Text in { } is code, and words cannot run code. Take the braces out; for a fact write <Fee />, <Time />, <Level /> or <Valid />.',
+	],
+	mdxTextExpression: [
+		'no-code',
+		'Text in { } is code, and words cannot run code. Take the braces out; for a fact write <Fee />, <Time />, <Level /> or <Valid />.',
+	],
 	html: ['no-html', 'HTML cannot be used. Write Markdown or one of the components.'],
 	image: ['no-images', 'Images are not used: they cost readers money on slow lines. Say it in words.'],
 	code: ['no-code', 'Code blocks are not used. Write the text as a paragraph (a line indented by a tab is read as code).'],
@@ -57,13 +66,17 @@ const refusals: Partial<Record<Nodes['type'], [rule: string, message: string]>> 
 function syntaxSentence(reason: string): string {
 	if (reason.includes('`!`')) return 'Comments of the form <!-- --> cannot be used. Take the comment out.';
 	if (reason.includes('acorn') || reason.includes('expression')) return 'Braces { } mark code, and words cannot run code. Take them out.';
-	if (/closing tag|closing slash|to close/i.test(reason)) return `A component is opened and not closed, or closed in the wrong place: ${reason.replace(/\s*\(.*?\)/g, '')}.`;
+	if (/closing tag|closing slash|to close/i.test(reason))
+		return `A component is opened and not closed, or closed in the wrong place: ${reason.replace(/\s*\(.*?\)/g, '')}.`;
 	return `This cannot be read: ${reason}. A "<" that opens no component is written as the words "less than".`;
 }
 
 /** The fingerprint of a block: eight hexadecimal digits of SHA-256 over title and text, blind to line breaks and indents. */
 export function fingerprint(title: string, source: string): string {
-	return createHash('sha256').update(`${title}\n${source.replace(/\s+/g, ' ').trim()}`).digest('hex').slice(0, 8);
+	return createHash('sha256')
+		.update(`${title}\n${source.replace(/\s+/g, ' ').trim()}`)
+		.digest('hex')
+		.slice(0, 8);
 }
 
 /**
@@ -95,7 +108,11 @@ export function readWords(file: string, text: string): ReadWords {
 	}
 	const [first, ...rest] = tree.children;
 	if (first?.type !== 'yaml') {
-		refuse({ line: 1, column: 1 }, 'front-matter', 'The file starts with three dashes, `title:` and `summary:`, and three dashes again. Write these lines first.');
+		refuse(
+			{ line: 1, column: 1 },
+			'front-matter',
+			'The file starts with three dashes, `title:` and `summary:`, and three dashes again. Write these lines first.',
+		);
 		return { ...unread, findings };
 	}
 	const front = readYaml(file, first.value, WordsFrontMatter, first.position?.start.line ?? 1);
@@ -125,7 +142,11 @@ export function readWords(file: string, text: string): ReadWords {
 			const value = String(attribute.value ?? '').trim();
 			const allowed = 'values' in rule ? (rule.values as Record<string, readonly string[]>)[attribute.name] : undefined;
 			if (allowed !== undefined && !allowed.includes(value)) {
-				refuse(position, 'attributes', `"${attribute.name}" of <${name}> is "${value}". ${didYouMean(value, allowed)}Write one of: ${listed(allowed)}.`);
+				refuse(
+					position,
+					'attributes',
+					`"${attribute.name}" of <${name}> is "${value}". ${didYouMean(value, allowed)}Write one of: ${listed(allowed)}.`,
+				);
 			}
 			attributes[attribute.name] = value;
 		}
@@ -140,14 +161,16 @@ export function readWords(file: string, text: string): ReadWords {
 		const name = element.name ?? '';
 		if (!isKnown(name)) {
 			const names = Object.keys(wordsComponents);
-			if (/^[a-z]/.test(name)) refuse(position, 'no-html', `HTML such as <${name}> cannot be used. Write Markdown or one of the components: ${listed(names)}.`);
+			if (/^[a-z]/.test(name))
+				refuse(position, 'no-html', `HTML such as <${name}> cannot be used. Write Markdown or one of the components: ${listed(names)}.`);
 			else refuse(position, 'components', `There is no component <${name}>. ${didYouMean(name, names)}Components: ${listed(names)}.`);
 			return [];
 		}
 		const attributes = attributesOf(element, name);
 		const { place } = wordsComponents[name];
 		if (place === 'inline') {
-			if (element.children.length > 0) refuse(position, 'components', `<${name}> has no text of its own. Write ${wordsComponents[name].example}.`);
+			if (element.children.length > 0)
+				refuse(position, 'components', `<${name}> has no text of its own. Write ${wordsComponents[name].example}.`);
 			for (const [attribute, value] of Object.entries(attributes)) {
 				references.push({ component: name, attribute, value, ...position, ...(block && { block }) });
 			}
@@ -155,7 +178,11 @@ export function readWords(file: string, text: string): ReadWords {
 			return inline ? [node] : [{ type: 'paragraph', children: [node] }];
 		}
 		if (place === 'top') {
-			refuse(position, 'components', `<${name}> stands inside another part. Close that part first, then write ${wordsComponents[name].example}.`);
+			refuse(
+				position,
+				'components',
+				`<${name}> stands inside another part. Close that part first, then write ${wordsComponents[name].example}.`,
+			);
 			return [];
 		}
 		return [{ type: 'component', name, attributes, children: convertFlow(element.children) }];
@@ -173,7 +200,11 @@ export function readWords(file: string, text: string): ReadWords {
 				return [{ type: node.type, children: node.children.flatMap(convertPhrase) }];
 			case 'link':
 				if (!/^(https:\/\/[^/\s]|#[a-z]|\/(?!\/))/.test(node.url)) {
-					refuse(startOf(node), 'links', `The link "${node.url}" cannot be used. Write a whole https address, a page of this site (/documents/diploma/) or a step (#step-apply).`);
+					refuse(
+						startOf(node),
+						'links',
+						`The link "${node.url}" cannot be used. Write a whole https address, a page of this site (/documents/diploma/) or a step (#step-apply).`,
+					);
 					return [];
 				}
 				return [{ type: 'link', url: node.url, children: node.children.flatMap(convertPhrase) }];
@@ -181,7 +212,10 @@ export function readWords(file: string, text: string): ReadWords {
 			case 'mdxJsxFlowElement':
 				return convertElement(node, true);
 			default: {
-				const [rule, message] = refusals[node.type] ?? ['words', `This kind of Markdown (${node.type}) is not used. Write paragraphs, lists, **strong** and *emphasis*.`];
+				const [rule, message] = refusals[node.type] ?? [
+					'words',
+					`This kind of Markdown (${node.type}) is not used. Write paragraphs, lists, **strong** and *emphasis*.`,
+				];
 				refuse(startOf(node), rule, message);
 				return [];
 			}
@@ -193,7 +227,8 @@ export function readWords(file: string, text: string): ReadWords {
 		if (node.type !== 'paragraph') return undefined;
 		const parts = node.children.filter((child) => !isBlank(child));
 		const lifted = parts.filter(
-			(child): child is MdxJsxTextElement => isElement(child) && isKnown(child.name ?? '') && wordsComponents[child.name as WordsComponent].place !== 'inline',
+			(child): child is MdxJsxTextElement =>
+				isElement(child) && isKnown(child.name ?? '') && wordsComponents[child.name as WordsComponent].place !== 'inline',
 		);
 		return lifted.length > 0 && lifted.length === parts.length ? lifted : undefined;
 	};
@@ -240,7 +275,13 @@ export function readWords(file: string, text: string): ReadWords {
 				case 'heading':
 					endSentence();
 					if (block !== undefined || node.depth < 2 || node.depth > 3) {
-						refuse(startOf(node), 'headings', block === undefined ? 'Headings of a page have two or three #. Write ## or ###.' : 'Headings cannot stand inside a part: its title is the heading. Write a paragraph in **bold**.');
+						refuse(
+							startOf(node),
+							'headings',
+							block === undefined
+								? 'Headings of a page have two or three #. Write ## or ###.'
+								: 'Headings cannot stand inside a part: its title is the heading. Write a paragraph in **bold**.',
+						);
 					}
 					converted.push({ type: 'heading', depth: node.depth, children: node.children.flatMap(convertPhrase) });
 					break;
@@ -275,7 +316,8 @@ export function readWords(file: string, text: string): ReadWords {
 			const source = start === undefined ? '' : text.slice(start, end);
 			texts.push({ value: title, ...startOf(element) });
 			const children = convertFlow(element.children);
-			if (children.length === 0) refuse(startOf(element), 'empty', `<${name} id="${id}"> has no words. Write what the reader has to know, at least a sentence.`);
+			if (children.length === 0)
+				refuse(startOf(element), 'empty', `<${name} id="${id}"> has no words. Write what the reader has to know, at least a sentence.`);
 			blocks.push({ kind: name, id, title, hash: fingerprint(title, source), ...(from !== undefined && { from }), children });
 			blockPositions.push(startOf(element));
 			block = undefined;

@@ -27,12 +27,7 @@ const syntaxSentences: Record<string, string> = {
  * Reads one YAML text against a schema. Reports every mistake with its line; never throws.
  * `offset` is how many lines stand above the text in its file (for front matter).
  */
-export function readYaml<Schema extends z.ZodType>(
-	file: string,
-	text: string,
-	schema: Schema,
-	offset = 0,
-): ReadYaml<z.output<Schema>> {
+export function readYaml<Schema extends z.ZodType>(file: string, text: string, schema: Schema, offset = 0): ReadYaml<z.output<Schema>> {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
 	const at = (index: number): Position => {

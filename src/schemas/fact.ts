@@ -33,9 +33,7 @@ const proof = {
 };
 
 const isSaid = (fact: { certainty: string; min?: number | undefined; max?: number | undefined }) =>
-	fact.certainty === 'not-published'
-		? fact.min === undefined && fact.max === undefined
-		: fact.min !== undefined || fact.max !== undefined;
+	fact.certainty === 'not-published' ? fact.min === undefined && fact.max === undefined : fact.min !== undefined || fact.max !== undefined;
 
 /** What must be paid. Both ends the same for a fixed price; 0 and 0 for free. */
 export const Fee = entry({
@@ -77,7 +75,10 @@ export const Duration = entry({
 })
 	.refine(endsInOrder, rangeOrder)
 	.refine(isSaid, unpublished)
-	.refine((time) => time.certainty === 'not-published' || time.unit !== undefined, 'A duration needs its `unit`: day, week, month or year.');
+	.refine(
+		(time) => time.certainty === 'not-published' || time.unit !== undefined,
+		'A duration needs its `unit`: day, week, month or year.',
+	);
 
 /** How long a paper or result counts. */
 export const Validity = entry({

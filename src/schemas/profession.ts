@@ -13,7 +13,10 @@ export const Profession = entry({
 	/** Unit group of ISCO-08: four digits. */
 	isco08: z.string().regex(/^\d{4}$/, 'Write the four digits of the unit group in ISCO-08 in quotes, as in "2221".'),
 	/** Code of the occupation in ESCO, as in "2221.1". */
-	esco: z.string().regex(/^\d{4}(\.\d+)+$/, 'Write the ESCO code in quotes, as in "2221.1".').optional(),
+	esco: z
+		.string()
+		.regex(/^\d{4}(\.\d+)+$/, 'Write the ESCO code in quotes, as in "2221.1".')
+		.optional(),
 	source: id,
 	sources: Sources,
 });

@@ -61,9 +61,7 @@ export const asOf = z
 	});
 
 /** A span of time as in ISO 8601: P6M is six months, P1Y a year. */
-export const period = z
-	.string()
-	.regex(/^P([1-9]\d?)(M|Y|W)$/, 'Write a period as P6M (six months), P1Y (a year) or P8W (eight weeks).');
+export const period = z.string().regex(/^P([1-9]\d?)(M|Y|W)$/, 'Write a period as P6M (six months), P1Y (a year) or P8W (eight weeks).');
 
 /** A currency of ISO 4217, as in `EUR`. */
 export const currency = z.string().refine(isCurrencyCode, {
@@ -73,8 +71,7 @@ export const currency = z.string().refine(isCurrencyCode, {
 
 /** A country of ISO 3166-1, as in `SY`. */
 export const country = z.string().refine(isCountryCode, {
-	error: (issue) =>
-		`"${String(issue.input)}" is not a country code. Write the two capital letters of ISO 3166-1, as in DE, SY, UA, GB.`,
+	error: (issue) => `"${String(issue.input)}" is not a country code. Write the two capital letters of ISO 3166-1, as in DE, SY, UA, GB.`,
 });
 
 /** A country or a named group of countries. */
@@ -89,10 +86,11 @@ export const languageCode = z.string().refine(isKnownLanguage, {
 });
 
 /** A public page. Only https, so that nobody on the way can change what the reader sees. */
-export const httpsAddress = z.string().refine(
-	(value) => /^https:\/\/[^\s/]+\.[^\s/]+/.test(value) && URL.canParse(value) && !new URL(value).username,
-	{ error: (issue) => `"${String(issue.input)}" is not an https address. Write it whole, as in https://www.gmc-uk.org/fees.` },
-);
+export const httpsAddress = z
+	.string()
+	.refine((value) => /^https:\/\/[^\s/]+\.[^\s/]+/.test(value) && URL.canParse(value) && !new URL(value).username, {
+		error: (issue) => `"${String(issue.input)}" is not an https address. Write it whole, as in https://www.gmc-uk.org/fees.`,
+	});
 
 /** An amount of money in main units (euros, not cents), never negative, with at most two decimals. */
 export const amount = z

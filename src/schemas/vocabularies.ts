@@ -67,15 +67,7 @@ export const countings = ['always', 'one-of', 'sometimes', 'never'] as const;
 export const timeUnits = ['hour', 'day', 'week', 'month', 'year'] as const;
 
 /** Which part of a step a duration measures. */
-export const durationParts = [
-	'whole-step',
-	'preparation',
-	'processing',
-	'waiting',
-	'course',
-	'exam',
-	'practice',
-] as const;
+export const durationParts = ['whole-step', 'preparation', 'processing', 'waiting', 'course', 'exam', 'practice'] as const;
 
 /** What a requirement counts. */
 export const requirementMeasures = [
@@ -133,14 +125,7 @@ export const fundingKinds = ['grant', 'loan', 'stipend', 'fee-waiver', 'fee-redu
 export const paperStates = ['complete', 'some', 'none'] as const;
 
 /** The reader's status in the host country. */
-export const statuses = [
-	'citizen-or-permanent',
-	'refugee',
-	'subsidiary',
-	'temporary-protection',
-	'asylum-seeker',
-	'other',
-] as const;
+export const statuses = ['citizen-or-permanent', 'refugee', 'subsidiary', 'temporary-protection', 'asylum-seeker', 'other'] as const;
 
 /** Levels of the Common European Framework of Reference for Languages; `none` is below A1. */
 export const languageLevels = ['none', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
@@ -162,13 +147,7 @@ export const authorityRoles = [
 ] as const;
 
 /** The general parts of a guide beside its steps. */
-export const guideTopics = [
-	'who-this-covers',
-	'how-it-works',
-	'missing-papers',
-	'work-on-the-way',
-	'after-the-licence',
-] as const;
+export const guideTopics = ['who-this-covers', 'how-it-works', 'missing-papers', 'work-on-the-way', 'after-the-licence'] as const;
 
 /** The general parts of a region page. */
 export const regionTopics = [
@@ -209,12 +188,65 @@ export type LanguageLevel = (typeof languageLevels)[number];
 /** Named groups of countries, as ISO 3166-1 codes, for `trainedIn`. */
 export const countryGroups = {
 	eu: [
-		'AT', 'BE', 'BG', 'HR', 'CY', 'CZ', 'DK', 'EE', 'FI', 'FR', 'DE', 'GR', 'HU', 'IE',
-		'IT', 'LV', 'LT', 'LU', 'MT', 'NL', 'PL', 'PT', 'RO', 'SK', 'SI', 'ES', 'SE',
+		'AT',
+		'BE',
+		'BG',
+		'HR',
+		'CY',
+		'CZ',
+		'DK',
+		'EE',
+		'FI',
+		'FR',
+		'DE',
+		'GR',
+		'HU',
+		'IE',
+		'IT',
+		'LV',
+		'LT',
+		'LU',
+		'MT',
+		'NL',
+		'PL',
+		'PT',
+		'RO',
+		'SK',
+		'SI',
+		'ES',
+		'SE',
 	],
 	eea: [
-		'AT', 'BE', 'BG', 'HR', 'CY', 'CZ', 'DK', 'EE', 'FI', 'FR', 'DE', 'GR', 'HU', 'IE',
-		'IT', 'LV', 'LT', 'LU', 'MT', 'NL', 'PL', 'PT', 'RO', 'SK', 'SI', 'ES', 'SE', 'IS', 'LI', 'NO',
+		'AT',
+		'BE',
+		'BG',
+		'HR',
+		'CY',
+		'CZ',
+		'DK',
+		'EE',
+		'FI',
+		'FR',
+		'DE',
+		'GR',
+		'HU',
+		'IE',
+		'IT',
+		'LV',
+		'LT',
+		'LU',
+		'MT',
+		'NL',
+		'PL',
+		'PT',
+		'RO',
+		'SK',
+		'SI',
+		'ES',
+		'SE',
+		'IS',
+		'LI',
+		'NO',
 	],
 	nordic: ['DK', 'FI', 'IS', 'NO', 'SE'],
 } as const satisfies Record<string, readonly string[]>;

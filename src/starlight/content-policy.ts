@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import source from './colours.js?raw';
 
 /** The one inline script: it sets the chosen colours before the first paint, so it cannot be a file. */
-export const colourScript = readFileSync(new URL('./colours.js', import.meta.url), 'utf8').trim();
+export const colourScript = source.trim();
 
 const hash = createHash('sha256').update(colourScript).digest('base64');
 

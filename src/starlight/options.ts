@@ -1,7 +1,24 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { siteLanguages, sourceLanguage } from '../languages.ts';
 
-const parts = ['Header', 'Footer', 'PageFrame', 'TwoColumnContent', 'ContentPanel', 'MarkdownContent', 'PageTitle', 'PageSidebar', 'ThemeProvider', 'SkipLink', 'Head', 'Sidebar', 'Hero', 'Banner', 'FallbackContentNotice', 'DraftContentNotice'] as const;
+const parts = [
+	'Header',
+	'Footer',
+	'PageFrame',
+	'TwoColumnContent',
+	'ContentPanel',
+	'MarkdownContent',
+	'PageTitle',
+	'PageSidebar',
+	'ThemeProvider',
+	'SkipLink',
+	'Head',
+	'Sidebar',
+	'Hero',
+	'Banner',
+	'FallbackContentNotice',
+	'DraftContentNotice',
+] as const;
 
 /** Parts of the page shell that are ours; the rest of the list is not shown at all. */
 const own: Partial<Record<(typeof parts)[number], string>> = {
@@ -21,7 +38,10 @@ export const starlightOptions: StarlightUserConfig = {
 	title: 'Waymark',
 	defaultLocale: 'root',
 	locales: Object.fromEntries(
-		siteLanguages.map(({ code, name, direction }) => [code === sourceLanguage ? 'root' : code, { label: name, lang: code, dir: direction }]),
+		siteLanguages.map(({ code, name, direction }) => [
+			code === sourceLanguage ? 'root' : code,
+			{ label: name, lang: code, dir: direction },
+		]),
 	),
 	components: Object.fromEntries(parts.map((part) => [part, own[part] ?? './src/starlight/Nothing.astro'])),
 	customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/print.css'],

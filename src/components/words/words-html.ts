@@ -74,7 +74,7 @@ function component(name: string, attributes: Record<string, string>, inner: stri
 	const { headings } = around;
 	switch (name) {
 		case 'Mentor':
-			return `<div class="mentor"><b>${escaped(headings.mentor)}</b>${inner}</div>`;
+			return `<details class="mentor"><summary>${escaped(headings.mentor)}</summary>${inner}</details>`;
 		case 'Aside': {
 			const lookOut = attributes.kind === 'look-out';
 			return `<div class="aside${lookOut ? ' look-out' : ''}"><b>${escaped(lookOut ? headings.lookOut : headings.note)}</b>${inner}</div>`;
@@ -86,7 +86,10 @@ function component(name: string, attributes: Record<string, string>, inner: stri
 		default:
 			return around
 				.facts(name, attributes.of)
-				.map(({ words, mark, url, past }) => `<bdi>${escaped(words)}</bdi> <a class="mark${past ? ' past' : ''}" href="${escaped(url)}">${escaped(mark)}</a>`)
+				.map(
+					({ words, mark, url, past }) =>
+						`<bdi>${escaped(words)}</bdi> <a class="mark${past ? ' past' : ''}" href="${escaped(url)}">${escaped(mark)}</a>`,
+				)
 				.join(', ');
 	}
 }
