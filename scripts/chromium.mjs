@@ -29,7 +29,10 @@ function installFromPackages() {
 
 /** The path of a Chromium. Ends this process with a sentence that says what to install if there is none. */
 export function ensureChromium() {
-	const found = find() ?? (installFromPackages(), find());
+	const present = find();
+	if (present) return present;
+	installFromPackages();
+	const found = find();
 	if (found) return found;
 	console.error(
 		'The tests need a browser of the Chromium family, and none was found. Install one (Debian, Ubuntu: sudo apt-get install chromium; macOS: brew install --cask chromium), or set CHROMIUM_PATH to the one you have, then run npm test again.',

@@ -1,17 +1,21 @@
 import { type Finding, inReadingOrder } from '../reading/finding.ts';
 import type { Library } from '../reading/library.ts';
-import { certaintyFitsSource, feeAndTimeSaid, namesInGuide, noCycle, papersAndOrder, uniqueIds } from './pathway-steps.ts';
-import { references, sourcesInUse } from './references.ts';
+import { certaintyFitsSource } from './certainty-fits-source.ts';
+import { factsInWords } from './facts-in-words.ts';
+import { feeAndTimeSaid } from './fee-and-time-said.ts';
+import { interfaceComplete } from './interface-words.ts';
+import { namesInGuide } from './names-in-guide.ts';
+import { noAmountsInWords } from './no-amounts-in-words.ts';
+import { noCycle } from './no-cycle.ts';
+import { notesHaveWords } from './notes.ts';
+import { papersAndOrder } from './papers-and-order.ts';
+import { references } from './references.ts';
+import { regionIsNoLanguage } from './region-names.ts';
 import type { ContentRule } from './rule.ts';
-import {
-	factsInWords,
-	interfaceComplete,
-	noAmountsInWords,
-	notesHaveWords,
-	regionIsNoLanguage,
-	sameBlocks,
-	sourceWordsExist,
-} from './words-and-facts.ts';
+import { sourceWordsExist } from './source-words.ts';
+import { sourcesInUse } from './sources.ts';
+import { sameBlocks } from './steps-in-every-locale.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 /** All rules over the content, beside the schemas themselves. */
 export const contentRules: readonly ContentRule[] = [

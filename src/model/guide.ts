@@ -2,6 +2,7 @@ import type { LanguageCode } from '../languages.ts';
 import type { LanguageRequirement, Validity } from '../schemas/fact.ts';
 import type { PathwayFacts, Step } from '../schemas/pathway-facts.ts';
 import type { Condition } from '../schemas/situation.ts';
+import { certainties } from '../schemas/vocabularies.ts';
 import { addressOf } from './addresses.ts';
 import { type ShownBlock, wordsFor } from './blocks.ts';
 import { type Content, entryOf } from './content.ts';
@@ -289,13 +290,21 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 function requiredLevels(facts: PathwayFacts) {
 	const steps = [...facts.steps].sort((a, b) => Number(a.when !== undefined) - Number(b.when !== undefined));
 	const levels = steps.flatMap(({ language }) => language).filter(({ certainty }) => certainty !== 'not-published');
-	return [...new Map(levels.map((level) => [`${level.language} ${level.test ?? ''} ${level.level}`, level])).values()];
+	return onceEach(levels);
 }
 
 /** Levels for a glance: where the European framework names the level, language and level once each; else the tests themselves. */
 function levelsInShort(levels: LanguageRequirement[]): LanguageRequirement[] {
 	const short = levels.map((level) => (level.framework ? { ...level, test: undefined, level: level.framework } : level));
-	const distinct = [...new Map(short.map((level) => [`${level.language} ${level.test ?? ''} ${level.level}`, level])).values()];
+	const distinct = onceEach(short);
 	const withFramework = distinct.filter(({ framework }) => framework);
 	return withFramework.length > 0 ? withFramework : distinct;
+}
+
+/** Each level once; of equal ones the most certain is kept, then the first. */
+function onceEach(levels: LanguageRequirement[]): LanguageRequirement[] {
+	const byCertainty = [...levels].sort((a, b) => certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty));
+	const key = (level: LanguageRequirement) => `${level.language} ${level.test ?? ''} ${level.level}`;
+	const kept = new Map(byCertainty.toReversed().map((level) => [key(level), level]));
+	return [...new Set(levels.map(key))].flatMap((name) => kept.get(name) ?? []);
 }

@@ -11,9 +11,9 @@ export interface Say {
 }
 
 /** All words of a tree by their dotted name: `{ a: { b: 'c' } } => a.b: c`. */
-function flat(tree: object, prefix = ''): [string, string][] {
+export function flatWords(tree: object, prefix = ''): [string, string][] {
 	return Object.entries(tree).flatMap(([key, value]) =>
-		typeof value === 'string' ? [[`${prefix}${key}`, value] as [string, string]] : flat(value as object, `${prefix}${key}.`),
+		typeof value === 'string' ? [[`${prefix}${key}`, value] as [string, string]] : flatWords(value as object, `${prefix}${key}.`),
 	);
 }
 
@@ -22,7 +22,7 @@ function flat(tree: object, prefix = ''): [string, string][] {
  * Throws on a word that no language has: a slip in the code must not reach a reader.
  */
 export function interfaceWords(content: Pick<Content, 'interface'>, language: LanguageCode): Say {
-	const tablesOf = (code: LanguageCode) => new Map(flat(content.interface.get(code) ?? {}));
+	const tablesOf = (code: LanguageCode) => new Map(flatWords(content.interface.get(code) ?? {}));
 	const tables = [
 		{ code: language, table: tablesOf(language) },
 		{ code: sourceLanguage, table: tablesOf(sourceLanguage) },

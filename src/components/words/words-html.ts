@@ -16,7 +16,8 @@ export interface WordsSurroundings {
 	paper: (id: string) => WordsLink;
 	/** Puts the base and the language before a path of this site. */
 	internal: (path: string) => string;
-	headings: { mentor: string; note: string; lookOut: string };
+	/** Words of the interface, and the language they are in. */
+	headings: { mentor: string; note: string; lookOut: string; language: string; direction: 'ltr' | 'rtl' };
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -35,49 +36,50 @@ function link({ name, url, language, direction }: WordsLink): string {
  */
 export function wordsHtml(nodes: readonly WordsNode[], around: WordsSurroundings): string {
 	const inner = (children: readonly WordsNode[]) => wordsHtml(children, around);
-	return nodes
-		.map((node): string => {
-			switch (node.type) {
-				case 'text':
-					return escaped(node.value);
-				case 'break':
-					return '<br>';
-				case 'paragraph':
-					return `<p>${inner(node.children)}</p>`;
-				case 'strong':
-					return `<strong>${inner(node.children)}</strong>`;
-				case 'emphasis':
-					return `<em>${inner(node.children)}</em>`;
-				case 'quote':
-					return `<blockquote>${inner(node.children)}</blockquote>`;
-				case 'item': {
-					// A short item is a line of its own, not a paragraph inside a line.
-					const [only, ...others] = node.children;
-					return `<li>${only?.type === 'paragraph' && others.length === 0 ? inner(only.children) : inner(node.children)}</li>`;
-				}
-				case 'list':
-					return node.ordered ? `<ol>${inner(node.children)}</ol>` : `<ul>${inner(node.children)}</ul>`;
-				case 'heading':
-					return `<h${node.depth}>${inner(node.children)}</h${node.depth}>`;
-				case 'link': {
-					const url = node.url.startsWith('/') ? around.internal(node.url) : node.url;
-					return `<a href="${escaped(url)}">${inner(node.children)}</a>`;
-				}
-				case 'component':
-					return component(node.name, node.attributes, inner(node.children), around);
-			}
-		})
-		.join('');
+	return nodes.map((node) => nodeHtml(node, inner, around)).join('');
+}
+
+function nodeHtml(node: WordsNode, inner: (children: readonly WordsNode[]) => string, around: WordsSurroundings): string {
+	switch (node.type) {
+		case 'text':
+			return escaped(node.value);
+		case 'break':
+			return '<br>';
+		case 'paragraph':
+			return `<p>${inner(node.children)}</p>`;
+		case 'strong':
+			return `<strong>${inner(node.children)}</strong>`;
+		case 'emphasis':
+			return `<em>${inner(node.children)}</em>`;
+		case 'quote':
+			return `<blockquote>${inner(node.children)}</blockquote>`;
+		case 'item': {
+			// A short item is a line of its own, not a paragraph inside a line.
+			const [only, ...others] = node.children;
+			return `<li>${only?.type === 'paragraph' && others.length === 0 ? inner(only.children) : inner(node.children)}</li>`;
+		}
+		case 'list':
+			return node.ordered ? `<ol>${inner(node.children)}</ol>` : `<ul>${inner(node.children)}</ul>`;
+		case 'heading':
+			return `<h${node.depth}>${inner(node.children)}</h${node.depth}>`;
+		case 'link': {
+			const url = node.url.startsWith('/') ? around.internal(node.url) : node.url;
+			return `<a href="${escaped(url)}">${inner(node.children)}</a>`;
+		}
+		case 'component':
+			return component(node.name, node.attributes, inner(node.children), around);
+	}
 }
 
 function component(name: string, attributes: Record<string, string>, inner: string, around: WordsSurroundings): string {
 	const { headings } = around;
+	const own = `lang="${escaped(headings.language)}" dir="${headings.direction}"`;
 	switch (name) {
 		case 'Mentor':
-			return `<details class="mentor"><summary>${escaped(headings.mentor)}</summary>${inner}</details>`;
+			return `<details class="mentor"><summary ${own}>${escaped(headings.mentor)}</summary>${inner}</details>`;
 		case 'Aside': {
 			const lookOut = attributes.kind === 'look-out';
-			return `<div class="aside${lookOut ? ' look-out' : ''}"><b>${escaped(lookOut ? headings.lookOut : headings.note)}</b>${inner}</div>`;
+			return `<div class="aside${lookOut ? ' look-out' : ''}"><b ${own}>${escaped(lookOut ? headings.lookOut : headings.note)}</b>${inner}</div>`;
 		}
 		case 'Term':
 			return link(around.term(attributes.id ?? ''));
