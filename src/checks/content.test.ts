@@ -23,48 +23,214 @@ test('every rule has a name of its own and says why it exists', () => {
 
 describe('each mistake is refused with its file, its line and what to write instead', () => {
 	const mistakes: [what: string, files: Files, line: RegExp][] = [
-		['a missing source', changed(facts, 'per: decision, source: law, certainty: official', 'per: decision, source: lwa, certainty: official'), /facts\.yaml:17:.* {2}sources {2}There is no source "lwa".*Did you mean "law"\?/],
-		['no source at all', changed(facts, 'per: decision, source: law, certainty: official', 'per: decision, certainty: official'), /facts\.yaml:17:.* {2}source {2}`source` is missing|facts\.yaml:17:.*Write one name/],
-		['no certainty', changed(facts, 'source: law, certainty: official, note: fee-note', 'source: law, note: fee-note'), /facts\.yaml:17:.* {2}certainty {2}`certainty` is missing\. Write one of: official, reported, estimate, not-published\./],
-		['a cycle', changed(facts, '    documents: [diploma]\n    source: law\n  - id: apply', '    documents: [diploma]\n    requires: [licence]\n    source: law\n  - id: apply'), /facts\.yaml:10:\d+ {2}no-cycle {2}These steps wait for each other: collect -> licence -> apply -> collect/],
-		['an unknown step in requires', changed(facts, 'requires: [collect]', 'requires: [colect]'), /facts\.yaml:14:16 {2}names-in-guide {2}There is no step "colect" in this guide\. Did you mean "collect"\?/],
-		['an unknown document', changed(facts, 'documents: [diploma]', 'documents: [diplom]'), /facts\.yaml:9:17 {2}references {2}There is no document "diplom"\. Did you mean "diploma"\?/],
-		['an unknown authority', changed(facts, 'authority: office\nroutes', 'authority: offce\nroutes'), /facts\.yaml:3:12 {2}references {2}There is no authority "offce"\. Did you mean "office"\?/],
-		['an unknown term in the words', changed(english, '<Term id="bescheid" />', '<Term id="beschied" />'), /en\.mdx:\d+:\d+ {2}references {2}There is no term "beschied"\. Did you mean "bescheid"\?/],
-		['a paper needed before it is given', changed(facts, 'neededAt: [licence]\n    source', 'neededAt: [collect]\n    source'), /facts\.yaml:23:20 {2}papers-and-order {2}"diploma" comes from "apply", so it cannot be needed at "collect"/],
-		['a paper that its step does not list', changed(facts, 'requires: [apply]\n    documents: [diploma]', 'requires: [apply]'), /papers-and-order {2}"diploma" is needed at "licence", but is not among the `documents` of that step/],
-		['a step missing in a translation', changed(arabic, '<Step id="apply" title="قدّم الطلب">\n\nالرسوم: <Fee />.\n\n</Step>\n', ''), /ar\.mdx:1:1 {2}steps-in-every-locale {2}The step "apply" of facts\.yaml has no words here\. Add <Step id="apply"/],
-		['a step that the facts do not have', changed(arabic, '<Step id="apply"', '<Step id="aply"'), /ar\.mdx:\d+:1 {2}steps-in-every-locale {2}There is no step "aply" in facts\.yaml\. Did you mean "apply"\?|ar\.mdx:1:1 {2}steps-in-every-locale/],
-		['steps in another order', { ...smallContent, [english]: (smallContent[english] ?? '').replace(/(<Step id="collect"[\s\S]*?<\/Step>\n)\n(<Step id="apply"[\s\S]*?<\/Step>\n)/, '$2\n$1') }, /en\.mdx:\d+:1 {2}steps-in-every-locale {2}<Step id="apply"> stands where facts\.yaml has "collect"/],
-		['a wrong currency', changed(facts, 'currency: EUR, per', 'currency: EURO, per'), /facts\.yaml:17:.* {2}currency {2}"EURO" is not a currency code\. Write the three letters of ISO 4217/],
-		['an amount with its currency', changed(facts, 'max: 200', 'max: "200 EUR"'), /facts\.yaml:17:.* {2}max {2}Write the number alone, without a currency/],
-		['a range the wrong way round', changed(facts, 'min: 100, max: 200', 'min: 300, max: 200'), /facts\.yaml:17:.* {2}fee {2}`min` is greater than `max`/],
-		['a date in the future', changed(facts, 'published: 2025, checked: 2026-11-01', 'published: 2025, checked: 2199-11-01'), /facts\.yaml:41:.* {2}checked {2}The date 2199-11-01 lies in the future/],
-		['a day that does not exist', changed(facts, 'published: 2025, checked: 2026-11-01', 'published: 2025, checked: 2026-02-30'), /facts\.yaml:41:.* {2}checked {2}There is no such day in the calendar/],
-		['an http link', changed(facts, 'https://law.example.org', 'http://law.example.org'), /facts\.yaml:41:.* {2}url {2}"http:\/\/law\.example\.org\/act" is not an https address/],
-		['an unknown country', changed('regions/germany/region.yaml', 'country: DE', 'country: UK'), /region\.yaml:2:10 {2}country {2}"UK" is not a country code/],
-		['an unknown language', changed(facts, 'text: Pflegefachfrau, language: de', 'text: Pflegefachfrau, language: german'), /facts\.yaml:2:.* {2}language {2}"german" is not a language code/],
-		['a misspelt field', changed(facts, '    kind: evidence', '    knid: evidence'), /facts\.yaml:8:5 {2}knid {2}There is no field "knid" here\. Did you mean "kind"\?|facts\.yaml:7:5 {2}kind {2}`kind` is missing/],
-		['an unknown word of a closed list', changed(facts, 'kind: application', 'kind: aplication'), /facts\.yaml:12:11 {2}kind {2}`kind` is "aplication"\. Did you mean "application"\?/],
-		['a duplicate id', changed(facts, '  - id: licence', '  - id: apply'), /facts\.yaml:25:9 {2}unique-ids {2}"apply" stands twice under `steps`|unique-ids/],
-		['silence about a fee', changed(facts, '    fee:\n      - { per: decision, source: law, certainty: not-published }\n', ''), /facts\.yaml:25:9 {2}fee-and-time-said {2}The step "licence" \(licence\) has no `fee`/],
-		['"official" without an official page', changed(facts, 'official: true', 'official: false'), /facts\.yaml:17:.* {2}certainty-fits-source {2}This says "official"/],
-		['a source that nothing uses', changed(facts, 'sources:\n', 'sources:\n  other: { title: O, publisher: P, url: "https://o.example.org/", language: de, official: false, checked: 2026-11-01 }\n'), /facts\.yaml:41:3 {2}sources {2}The source "other" is used by no fact/],
+		[
+			'a missing source',
+			changed(facts, 'per: decision, source: law, certainty: official', 'per: decision, source: lwa, certainty: official'),
+			/facts\.yaml:17:.* {2}sources {2}There is no source "lwa".*Did you mean "law"\?/,
+		],
+		[
+			'no source at all',
+			changed(facts, 'per: decision, source: law, certainty: official', 'per: decision, certainty: official'),
+			/facts\.yaml:17:.* {2}source {2}`source` is missing|facts\.yaml:17:.*Write one name/,
+		],
+		[
+			'no certainty',
+			changed(facts, 'source: law, certainty: official, note: fee-note', 'source: law, note: fee-note'),
+			/facts\.yaml:17:.* {2}certainty {2}`certainty` is missing\. Write one of: official, reported, estimate, not-published\./,
+		],
+		[
+			'a cycle',
+			changed(
+				facts,
+				'    documents: [diploma]\n    source: law\n  - id: apply',
+				'    documents: [diploma]\n    requires: [licence]\n    source: law\n  - id: apply',
+			),
+			/facts\.yaml:10:\d+ {2}no-cycle {2}These steps wait for each other: collect -> licence -> apply -> collect/,
+		],
+		[
+			'an unknown step in requires',
+			changed(facts, 'requires: [collect]', 'requires: [colect]'),
+			/facts\.yaml:14:16 {2}names-in-guide {2}There is no step "colect" in this guide\. Did you mean "collect"\?/,
+		],
+		[
+			'an unknown document',
+			changed(facts, 'documents: [diploma]', 'documents: [diplom]'),
+			/facts\.yaml:9:17 {2}references {2}There is no document "diplom"\. Did you mean "diploma"\?/,
+		],
+		[
+			'an unknown authority',
+			changed(facts, 'authority: office\nroutes', 'authority: offce\nroutes'),
+			/facts\.yaml:3:12 {2}references {2}There is no authority "offce"\. Did you mean "office"\?/,
+		],
+		[
+			'an unknown term in the words',
+			changed(english, '<Term id="bescheid" />', '<Term id="beschied" />'),
+			/en\.mdx:\d+:\d+ {2}references {2}There is no term "beschied"\. Did you mean "bescheid"\?/,
+		],
+		[
+			'a paper needed before it is given',
+			changed(facts, 'neededAt: [licence]\n    source', 'neededAt: [collect]\n    source'),
+			/facts\.yaml:23:20 {2}papers-and-order {2}"diploma" comes from "apply", so it cannot be needed at "collect"/,
+		],
+		[
+			'a paper that its step does not list',
+			changed(facts, 'requires: [apply]\n    documents: [diploma]', 'requires: [apply]'),
+			/papers-and-order {2}"diploma" is needed at "licence", but is not among the `documents` of that step/,
+		],
+		[
+			'a step missing in a translation',
+			changed(arabic, '<Step id="apply" title="قدّم الطلب">\n\nالرسوم: <Fee />.\n\n</Step>\n', ''),
+			/ar\.mdx:1:1 {2}steps-in-every-locale {2}The step "apply" of facts\.yaml has no words here\. Add <Step id="apply"/,
+		],
+		[
+			'a step that the facts do not have',
+			changed(arabic, '<Step id="apply"', '<Step id="aply"'),
+			/ar\.mdx:\d+:1 {2}steps-in-every-locale {2}There is no step "aply" in facts\.yaml\. Did you mean "apply"\?|ar\.mdx:1:1 {2}steps-in-every-locale/,
+		],
+		[
+			'steps in another order',
+			{
+				...smallContent,
+				[english]: (smallContent[english] ?? '').replace(
+					/(<Step id="collect"[\s\S]*?<\/Step>\n)\n(<Step id="apply"[\s\S]*?<\/Step>\n)/,
+					'$2\n$1',
+				),
+			},
+			/en\.mdx:\d+:1 {2}steps-in-every-locale {2}<Step id="apply"> stands where facts\.yaml has "collect"/,
+		],
+		[
+			'a wrong currency',
+			changed(facts, 'currency: EUR, per', 'currency: EURO, per'),
+			/facts\.yaml:17:.* {2}currency {2}"EURO" is not a currency code\. Write the three letters of ISO 4217/,
+		],
+		[
+			'an amount with its currency',
+			changed(facts, 'max: 200', 'max: "200 EUR"'),
+			/facts\.yaml:17:.* {2}max {2}Write the number alone, without a currency/,
+		],
+		[
+			'a range the wrong way round',
+			changed(facts, 'min: 100, max: 200', 'min: 300, max: 200'),
+			/facts\.yaml:17:.* {2}fee {2}`min` is greater than `max`/,
+		],
+		[
+			'a date in the future',
+			changed(facts, 'published: 2025, checked: 2026-11-01', 'published: 2025, checked: 2199-11-01'),
+			/facts\.yaml:41:.* {2}checked {2}The date 2199-11-01 lies in the future/,
+		],
+		[
+			'a day that does not exist',
+			changed(facts, 'published: 2025, checked: 2026-11-01', 'published: 2025, checked: 2026-02-30'),
+			/facts\.yaml:41:.* {2}checked {2}There is no such day in the calendar/,
+		],
+		[
+			'an http link',
+			changed(facts, 'https://law.example.org', 'http://law.example.org'),
+			/facts\.yaml:41:.* {2}url {2}"http:\/\/law\.example\.org\/act" is not an https address/,
+		],
+		[
+			'an unknown country',
+			changed('regions/germany/region.yaml', 'country: DE', 'country: UK'),
+			/region\.yaml:2:10 {2}country {2}"UK" is not a country code/,
+		],
+		[
+			'an unknown language',
+			changed(facts, 'text: Pflegefachfrau, language: de', 'text: Pflegefachfrau, language: german'),
+			/facts\.yaml:2:.* {2}language {2}"german" is not a language code/,
+		],
+		[
+			'a misspelt field',
+			changed(facts, '    kind: evidence', '    knid: evidence'),
+			/facts\.yaml:8:5 {2}knid {2}There is no field "knid" here\. Did you mean "kind"\?|facts\.yaml:7:5 {2}kind {2}`kind` is missing/,
+		],
+		[
+			'an unknown word of a closed list',
+			changed(facts, 'kind: application', 'kind: aplication'),
+			/facts\.yaml:12:11 {2}kind {2}`kind` is "aplication"\. Did you mean "application"\?/,
+		],
+		[
+			'a duplicate id',
+			changed(facts, '  - id: licence', '  - id: apply'),
+			/facts\.yaml:25:9 {2}unique-ids {2}"apply" stands twice under `steps`|unique-ids/,
+		],
+		[
+			'silence about a fee',
+			changed(facts, '    fee:\n      - { per: decision, source: law, certainty: not-published }\n', ''),
+			/facts\.yaml:25:9 {2}fee-and-time-said {2}The step "licence" \(licence\) has no `fee`/,
+		],
+		[
+			'"official" without an official page',
+			changed(facts, 'official: true', 'official: false'),
+			/facts\.yaml:17:.* {2}certainty-fits-source {2}This says "official"/,
+		],
+		[
+			'a source that nothing uses',
+			changed(
+				facts,
+				'sources:\n',
+				'sources:\n  other: { title: O, publisher: P, url: "https://o.example.org/", language: de, official: false, checked: 2026-11-01 }\n',
+			),
+			/facts\.yaml:41:3 {2}sources {2}The source "other" is used by no fact/,
+		],
 		['broken YAML', changed(facts, 'routes:\n', 'routes: [\n'), /facts\.yaml:\d+:\d+ {2}yaml {2}/],
-		['the same field twice', changed(facts, 'authority: office\nroutes', 'authority: office\nauthority: office\nroutes'), /facts\.yaml:4:1 {2}yaml {2}The same field stands here twice/],
+		[
+			'the same field twice',
+			changed(facts, 'authority: office\nroutes', 'authority: office\nauthority: office\nroutes'),
+			/facts\.yaml:4:1 {2}yaml {2}The same field stands here twice/,
+		],
 		['an empty file', { ...smallContent, [facts]: '' }, /facts\.yaml:1:1 {2}empty {2}This file is empty/],
 		['an empty file of words', { ...smallContent, [english]: '\n' }, /en\.mdx:1:1 {2}empty {2}This file is empty/],
-		['a note without words', changed(english, 'notes:\n  fee-note: in one Land\n', ''), /facts\.yaml:17:.* {2}notes {2}The note "fee-note" has no words/],
-		['words of a note that nothing names', changed(english, '  fee-note: in one Land\n', '  fee-note: in one Land\n  old-note: gone\n'), /en\.mdx:6:3 {2}notes {2}No fact names the note "old-note"/],
-		['a fee component without a fee', changed(english, 'Then you may work.', 'It counts <Valid />.'), /en\.mdx:\d+:1 {2}facts-in-words {2}<Valid \/> in "licence" has nothing to print/],
+		[
+			'a note without words',
+			changed(english, 'notes:\n  fee-note: in one Land\n', ''),
+			/facts\.yaml:17:.* {2}notes {2}The note "fee-note" has no words/,
+		],
+		[
+			'words of a note that nothing names',
+			changed(english, '  fee-note: in one Land\n', '  fee-note: in one Land\n  old-note: gone\n'),
+			/en\.mdx:6:3 {2}notes {2}No fact names the note "old-note"/,
+		],
+		[
+			'a fee component without a fee',
+			changed(english, 'Then you may work.', 'It counts <Valid />.'),
+			/en\.mdx:\d+:1 {2}facts-in-words {2}<Valid \/> in "licence" has nothing to print/,
+		],
 		['an amount typed into words', changed(english, 'Say so.', 'It costs 50 euros.'), /en\.mdx:\d+:\d+ {2}no-amounts-in-words {2}"50 euro/],
-		['no English words', without(english), /content\/pathways\/germany\/nurse\/en\.mdx:1:1 {2}source-words {2}The English words are missing/],
+		[
+			'no English words',
+			without(english),
+			/content\/pathways\/germany\/nurse\/en\.mdx:1:1 {2}source-words {2}The English words are missing/,
+		],
 		['words without facts', without(facts), /source-words {2}These words belong to no facts/],
-		['a region named like a language', { ...smallContent, 'regions/uk/region.yaml': smallContent['regions/germany/region.yaml'] ?? '', 'regions/uk/en.mdx': smallContent['regions/germany/en.mdx'] ?? '' }, /regions\/uk\/region\.yaml:1:1 {2}region-names {2}The region "uk" has a name as short as a language code/],
-		['a file in no collection', { ...smallContent, 'pathways/germany/nurse/fact.yaml': 'x' }, /fact\.yaml:1:1 {2}files {2}This file belongs to no collection/],
-		['words in a language that the site does not have', { ...smallContent, 'pathways/germany/nurse/xx.mdx': smallContent[english] ?? '' }, /xx\.mdx:1:1 {2}files {2}"xx" is not a language of this site/],
-		['an interface word missing in a language', changed('interface/ar.yaml', 'greeting: "مرحبا {{name}}"\n', ''), /ar\.yaml:1:1 {2}interface-words {2}The word "greeting" is missing\. In English it is "Hello \{\{name\}\}"/],
-		['a place lost in a translation', changed('interface/uk.yaml', '{{name}}', 'друже'), /uk\.yaml:1:11 {2}interface-words {2}"greeting" has other places for values/],
+		[
+			'a region named like a language',
+			{
+				...smallContent,
+				'regions/uk/region.yaml': smallContent['regions/germany/region.yaml'] ?? '',
+				'regions/uk/en.mdx': smallContent['regions/germany/en.mdx'] ?? '',
+			},
+			/regions\/uk\/region\.yaml:1:1 {2}region-names {2}The region "uk" has a name as short as a language code/,
+		],
+		[
+			'a file in no collection',
+			{ ...smallContent, 'pathways/germany/nurse/fact.yaml': 'x' },
+			/fact\.yaml:1:1 {2}files {2}This file belongs to no collection/,
+		],
+		[
+			'words in a language that the site does not have',
+			{ ...smallContent, 'pathways/germany/nurse/xx.mdx': smallContent[english] ?? '' },
+			/xx\.mdx:1:1 {2}files {2}"xx" is not a language of this site/,
+		],
+		[
+			'an interface word missing in a language',
+			changed('interface/ar.yaml', 'greeting: "مرحبا {{name}}"\n', ''),
+			/ar\.yaml:1:1 {2}interface-words {2}The word "greeting" is missing\. In English it is "Hello \{\{name\}\}"/,
+		],
+		[
+			'a place lost in a translation',
+			changed('interface/uk.yaml', '{{name}}', 'друже'),
+			/uk\.yaml:1:11 {2}interface-words {2}"greeting" has other places for values/,
+		],
 	];
 	test.each(mistakes)('%s', (_what, files, line) => {
 		const lines = judged(files).findings.map(findingLine);
@@ -89,13 +255,18 @@ test('a mentor entry never holds an e-mail address or a telephone number, and co
 	});
 	expect(judged(mentor('I help with papers.')).findings).toEqual([]);
 	expect(firstLine(mentor('Write to lina@example.org'))).toMatch(/lina\.yaml:6:\d+ {2}en {2}This looks like an e-mail address/);
-	expect(firstLine(mentor('Call +49 171 2345678'))).toMatch(/lina\.yaml:6:\d+ {2}en {2}This looks like an e-mail address or a telephone number/);
+	expect(firstLine(mentor('Call +49 171 2345678'))).toMatch(
+		/lina\.yaml:6:\d+ {2}en {2}This looks like an e-mail address or a telephone number/,
+	);
 	expect(firstLine(mentor('I help.', '2027-11-01'))).toMatch(/consent.*at most six months/);
 });
 
 test('no text in any file can make the check throw or lose its way', () => {
 	const paths = Object.keys(smallContent);
-	const noise = fc.oneof(fc.string({ maxLength: 80, unit: 'binary' }), fc.constantFrom('{', '<', '&a *a', '---\n', '\u0000', '<Step>', '{{', '- - -', '__proto__: 1', '!!js/function x'));
+	const noise = fc.oneof(
+		fc.string({ maxLength: 80, unit: 'binary' }),
+		fc.constantFrom('{', '<', '&a *a', '---\n', '\u0000', '<Step>', '{{', '- - -', '__proto__: 1', '!!js/function x'),
+	);
 	fc.assert(
 		fc.property(fc.constantFrom(...paths), noise, fc.nat(400), (path, text, at) => {
 			const original = smallContent[path] ?? '';

@@ -65,6 +65,7 @@ export interface GuideStep {
 	authority?: Linked;
 	documents: Linked[];
 	applies?: Applies;
+	optional: boolean;
 	onlyRoutes: { id: string; title: string }[];
 	after: { id: string; title: string }[];
 	fee: ShownFact[];
@@ -256,6 +257,7 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 			...(step.authority && { authority: linkedAuthority(content, step.authority, language) }),
 			documents: step.documents.map((document) => linkedDocument(content, document, language)),
 			...condition(step.when),
+			optional: step.optional,
 			onlyRoutes: (step.routes ?? []).map((route) => ({ id: route, title: words.block('Route', route).title })),
 			after: step.requires.map(stepTitle),
 			fee: step.fee.map((fee) => ({ ...shown(fee, feeInWords(fee, say)), ...(fee.when && { label: conditionInWords(fee.when, say) }) })),

@@ -1,7 +1,7 @@
 import type { Fee } from '../schemas/fact.ts';
 import type { Step } from '../schemas/pathway-facts.ts';
 import { nothing, perhaps, plus, type Sum, sumOf } from './range.ts';
-import { holds, type Situation } from './situation.ts';
+import { appliesTo, holds, type Situation } from './situation.ts';
 
 /** The number of minor units in one main unit of a currency: `'EUR' => 100`, `'JPY' => 1`. From Intl (ISO 4217). */
 export function minorUnits(currency: string): number {
@@ -24,7 +24,7 @@ export interface FeeTotal {
 	missing: string[];
 }
 
-type StepFees = Pick<Step, 'id' | 'fee' | 'when' | 'routes'>;
+type StepFees = Pick<Step, 'id' | 'fee' | 'when' | 'routes' | 'optional'>;
 
 /** The fees of one step by currency. Fees that hold only for some readers (`when`) count as their own condition says. */
 function feesOfStep(step: StepFees, route: string, situation: Situation): { sums: MoneySum[]; lacks: boolean } {
@@ -59,7 +59,7 @@ export function feeTotal(steps: readonly StepFees[], route: string, situation: S
 	const totals = new Map<string, Sum>();
 	const missing: string[] = [];
 	for (const step of steps) {
-		const applies = holds(step.when, situation);
+		const applies = appliesTo(step, situation);
 		if (!isOnRoute(step, route) || applies === false) continue;
 		const { sums, lacks } = feesOfStep(step, route, situation);
 		if (lacks) missing.push(step.id);

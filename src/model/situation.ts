@@ -32,6 +32,12 @@ const negated = (answer: Answer): Answer => (answer === undefined ? undefined : 
 
 const among = <Value>(value: Value | undefined, list: readonly Value[]): Answer => (value === undefined ? undefined : list.includes(value));
 
+/** Whether a step has to be done: its condition as it holds, and never more than "perhaps" if it is optional. */
+export function appliesTo(step: { when?: Condition | undefined; optional: boolean }, situation: Situation): Answer {
+	const answer = holds(step.when, situation);
+	return answer && step.optional ? undefined : answer;
+}
+
 /**
  * Whether a condition holds in a situation, in the three-valued logic of Kleene: an answer that nobody gave is
  * `undefined`, and stays so unless the rest of the condition settles it. No condition holds for everybody.

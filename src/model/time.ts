@@ -3,7 +3,7 @@ import type { Step } from '../schemas/pathway-facts.ts';
 import type { TimeUnit } from '../schemas/vocabularies.ts';
 import { isOnRoute } from './money.ts';
 import { nothing, perhaps, plus, type Sum, sumOf } from './range.ts';
-import { holds, type Situation } from './situation.ts';
+import { appliesTo, type Situation } from './situation.ts';
 
 /** Mean length of each unit in weeks; a year is 365.2425 days (the Gregorian mean). */
 const weeksIn: Record<TimeUnit, number> = { hour: 1 / 168, day: 1 / 7, week: 1, month: 365.2425 / 84, year: 365.2425 / 7 };
@@ -36,7 +36,7 @@ export interface TimeTotal extends Sum {
 	missing: string[];
 }
 
-type StepTime = Pick<Step, 'id' | 'duration' | 'requires' | 'when' | 'routes'>;
+type StepTime = Pick<Step, 'id' | 'duration' | 'requires' | 'when' | 'routes' | 'optional'>;
 
 /**
  * The time of a route in weeks: steps that do not wait for each other run side by side, so it is the longest path through
@@ -44,12 +44,12 @@ type StepTime = Pick<Step, 'id' | 'duration' | 'requires' | 'when' | 'routes'>;
  * some lengthens the upper end alone. Steps without a figure are named, and the total is then incomplete.
  */
 export function timeTotal(steps: readonly StepTime[], route: string, situation: Situation = {}): TimeTotal {
-	const own = steps.filter((step) => isOnRoute(step, route) && holds(step.when, situation) !== false);
+	const own = steps.filter((step) => isOnRoute(step, route) && appliesTo(step, situation) !== false);
 	const byId = new Map(own.map((step) => [step.id, step]));
 	const times = new Map(
 		own.map((step) => {
 			const time = stepTime(step.duration.filter((duration) => isOnRoute(duration, route)));
-			return [step.id, holds(step.when, situation) ? time : perhaps(time)];
+			return [step.id, appliesTo(step, situation) ? time : perhaps(time)];
 		}),
 	);
 	const requires = new Map(steps.map((step) => [step.id, step.requires]));

@@ -34,6 +34,8 @@ export const Step = entry({
 	routes: z.array(id).min(1).optional(),
 	/** For whom it applies; leave out if for all. */
 	when: Condition.optional(),
+	/** `true` if nobody has to do it: it may help, or replace something. */
+	optional: z.boolean().default(false),
 	/** Steps that must be done before. Of steps on different routes only those of the reader's route count. */
 	requires: z.array(id).default([]),
 	/** Papers to bring: entries of content/documents. */

@@ -62,6 +62,7 @@ class SiteSearch extends HTMLElement {
 			return;
 		}
 		this.#announce(this.#words.searching);
+		this.#busy(true);
 		try {
 			this.#engine ??= this.#load();
 			const { results } = await (await this.#engine).search(words || null, { filters });
@@ -72,6 +73,7 @@ class SiteSearch extends HTMLElement {
 			this.#engine = undefined;
 			if (turn === this.#turn) this.#announce(this.#words.failed);
 		}
+		if (turn === this.#turn) this.#busy(false);
 	}
 
 	async #showPages(results: { data: () => Promise<Found> }[]) {
@@ -108,6 +110,10 @@ class SiteSearch extends HTMLElement {
 		});
 		this.querySelector('.results')?.append(...items);
 		return items[0];
+	}
+
+	#busy(busy: boolean) {
+		this.querySelector('.results')?.setAttribute('aria-busy', String(busy));
 	}
 
 	#announce(words: string) {

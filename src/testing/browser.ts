@@ -1,0 +1,56 @@
+import { preview } from 'astro';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+/** A page that remembers what went wrong on it. */
+export interface WatchedPage {
+	page: Page;
+	/** Console errors, failed requests, requests to other hosts, errors of scripts. */
+	troubles: string[];
+	close: () => Promise<void>;
+}
+
+/** A browser on the built site. */
+export interface SiteInBrowser {
+	/** Opens a page; with `networkidle` it waits until nothing is loaded any more. */
+	open: (path: string, options?: BrowserContextOptions, until?: 'load' | 'networkidle') => Promise<WatchedPage>;
+	close: () => Promise<void>;
+}
+
+const quiet = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+/** Serves dist/ on a free port of this machine and starts a Chromium beside it. */
+export async function siteInBrowser(): Promise<SiteInBrowser> {
+	const executablePath = process.env.CHROMIUM_PATH;
+	if (!executablePath) throw new Error('CHROMIUM_PATH names no browser. Run npm test, which finds or installs one.');
+	const server = await preview({ logLevel: 'error', server: { port: 4390 + Math.floor(Math.random() * 5000), host: '127.0.0.1' } });
+	const origin = `http://127.0.0.1:${server.port}`;
+	const browser: Browser = await chromium.launch({ executablePath, args: quiet });
+	return {
+		async open(path, options = {}, until = 'load') {
+			const context = await browser.newContext(options);
+			const page = await context.newPage();
+			const troubles: string[] = [];
+			page.on('console', (message) => message.type() === 'error' && troubles.push(`console: ${message.text()}`));
+			page.on('pageerror', (error) => troubles.push(`script: ${error.message}`));
+			page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
+			page.on('request', (request) => {
+				if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) troubles.push(`another host: ${request.url()}`);
+			});
+			page.on('response', (response) => response.status() >= 400 && troubles.push(`${response.status()}: ${response.url()}`));
+			await page.goto(origin + path, { waitUntil: until });
+			return { page, troubles, close: () => context.close() };
+		},
+		async close() {
+			await browser.close();
+			await server.stop();
+		},
+	};
+}
