@@ -192,7 +192,10 @@ test('there are sixteen guides or more, each with enough steps and sources, a th
 test('in the open data every fact carries its sources, its date and its certainty, and every name is resolved', () => {
 	let facts = 0;
 	const visit = (value: unknown, place: string): void => {
-		if (Array.isArray(value)) return value.forEach((item, index) => void visit(item, `${place}[${index}]`));
+		if (Array.isArray(value)) {
+			for (const [index, item] of value.entries()) visit(item, `${place}[${index}]`);
+			return;
+		}
 		if (typeof value !== 'object' || value === null) return;
 		if ('certainty' in value) {
 			facts += 1;

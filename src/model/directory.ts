@@ -3,7 +3,7 @@ import type { Term } from '../schemas/term.ts';
 import { documentKinds } from '../schemas/vocabularies.ts';
 import { addressOf } from './addresses.ts';
 import type { Content } from './content.ts';
-import { type Linked, linkedAuthority, linkedDocument, linkedRegion } from './guide.ts';
+import { type Linked, type LinkedAuthority, linkedAuthority, linkedDocument, linkedRegion } from './guide.ts';
 import type { Say } from './interface-words.ts';
 import { type InLanguage, inLanguage, languageName } from './names.ts';
 import { regionsInOrder } from './navigation.ts';
@@ -30,7 +30,7 @@ export function documentsByKind(content: Content, say: Say): { kind: string; doc
 }
 
 /** All authorities, grouped by region; those that serve several come last. */
-export function authoritiesByRegion(content: Content, say: Say): { region?: Linked; authorities: (Linked & { means: string })[] }[] {
+export function authoritiesByRegion(content: Content, say: Say): { region?: Linked; authorities: LinkedAuthority[] }[] {
 	const of = (region: string | undefined) =>
 		inOrder(
 			[...content.authorities]

@@ -1,7 +1,8 @@
-import type { PathwayFacts } from '../schemas/pathway-facts.ts';
+import type { PathwayFacts, Route } from '../schemas/pathway-facts.ts';
 import { moneyInWords, weeksInWords } from './fact-words.ts';
 import type { Say } from './interface-words.ts';
 import { type FeeTotal, feeTotal, minorUnits } from './money.ts';
+import { holds, type Situation } from './situation.ts';
 import { type TimeTotal, timeTotal } from './time.ts';
 
 /** What one route costs and how long it takes, for a reader of whom nothing is known. */
@@ -10,9 +11,23 @@ export interface RouteTotals {
 	time: TimeTotal;
 }
 
-/** The totals of a route. */
-export function guideTotals(facts: Pick<PathwayFacts, 'steps'>, route: string): RouteTotals {
-	return { fees: feeTotal(facts.steps, route), time: timeTotal(facts.steps, route) };
+/**
+ * The reader of the general totals, of whom one thing is assumed: they trained outside the EU, the EEA and Switzerland, as
+ * most refugee professionals did. ZZ is the code that ISO 3166 leaves for an unknown country.
+ */
+export const generalReader: Situation = { trainedIn: 'ZZ' };
+
+/** The totals of a route for the general reader; of a route that is not open to them, for somebody of whom nothing is known. */
+export function guideTotals(facts: Pick<PathwayFacts, 'steps' | 'routes'>, route: string): RouteTotals {
+	const when = facts.routes.find(({ id }) => id === route)?.when;
+	const situation = holds(when, generalReader) === false ? {} : generalReader;
+	return { fees: feeTotal(facts.steps, route, situation), time: timeTotal(facts.steps, route, situation) };
+}
+
+/** The routes that the totals of a whole guide span: those open to the general reader, or all if none is. */
+function routesInTotal({ routes }: Pick<PathwayFacts, 'routes'>): Route[] {
+	const open = routes.filter(({ when }) => holds(when, generalReader) !== false);
+	return open.length > 0 ? open : routes;
 }
 
 /** A total in words: what is sure, and in a second line the known part where figures are missing. */
@@ -21,10 +36,10 @@ export interface TotalInWords {
 	known?: string;
 }
 
-/** "At least ..." the lower end where figures are missing; without a lower end only the known part can be said. */
+/** "At least ..." the lower end where figures are missing. Without a lower end the whole is not known, and only a part can be said. */
 function incompleteInWords(lowerEnd: string | undefined, range: string, say: Say): TotalInWords {
 	const known = say('guide.knownPart', { value: range });
-	if (lowerEnd === undefined) return { total: known };
+	if (lowerEnd === undefined) return { total: say('guide.unknownTotal'), known };
 	const total = say('guide.atLeast', { value: lowerEnd });
 	return lowerEnd === range ? { total } : { total, known };
 }
@@ -32,13 +47,15 @@ function incompleteInWords(lowerEnd: string | undefined, range: string, say: Say
 /** The fees of a route in words, one line a currency. */
 export function feesInWords({ sums, missing }: FeeTotal, say: Say): TotalInWords[] {
 	const isIncomplete = missing.length > 0;
+	const hasLowerEnd = sums.some(({ min }) => min > 0);
 	const lines = sums.flatMap(({ currency, min, max }): TotalInWords[] => {
-		if (max === 0 && isIncomplete) return [];
+		if (max === 0 && (isIncomplete || sums.length > 1)) return [];
 		const units = minorUnits(currency);
 		const write = (range: { min: number; max?: number | undefined }) => moneyInWords(range, currency, say);
 		const lower = min / units;
 		const range = write({ min: lower, max: max === undefined ? undefined : max / units });
-		if (!isIncomplete) return [{ total: range }];
+		// A currency that only some pay in stands beside the sure sum as it is.
+		if (!isIncomplete || (min === 0 && hasLowerEnd)) return [{ total: range }];
 		return [incompleteInWords(min > 0 ? write({ min: lower, max: lower }) : undefined, range, say)];
 	});
 	if (lines.length > 0) return lines;
@@ -55,7 +72,7 @@ export function timeTotalInWords(total: TimeTotal, say: Say): TotalInWords {
 
 /** The likely time over all routes of a guide: from the shortest to the longest. */
 export function likelyTime(facts: Pick<PathwayFacts, 'steps' | 'routes'>): TimeTotal {
-	const times = facts.routes.map(({ id }) => timeTotal(facts.steps, id));
+	const times = routesInTotal(facts).map(({ id }) => guideTotals(facts, id).time);
 	const missing = new Set(times.flatMap((time) => time.missing));
 	return {
 		min: Math.min(...times.map(({ min }) => min)),
@@ -67,7 +84,7 @@ export function likelyTime(facts: Pick<PathwayFacts, 'steps' | 'routes'>): TimeT
 
 /** The fees over all routes of a guide, by currency: from the cheapest route to the dearest. */
 export function likelyFees(facts: Pick<PathwayFacts, 'steps' | 'routes'>): FeeTotal {
-	const totals = facts.routes.map(({ id }) => feeTotal(facts.steps, id));
+	const totals = routesInTotal(facts).map(({ id }) => guideTotals(facts, id).fees);
 	const currencies = [...new Set(totals.flatMap(({ sums }) => sums.map(({ currency }) => currency)))];
 	const missing = new Set(totals.flatMap((total) => total.missing));
 	return {

@@ -38,6 +38,12 @@ export interface Applies {
 	when: Condition;
 }
 
+/** An authority with what it is, in the reader's language or in English. */
+export interface LinkedAuthority extends Linked {
+	means: string;
+	meansLanguage: LanguageCode;
+}
+
 /** One fact as the reader sees it: its words, what it is for, and its proof. */
 export interface ShownFact {
 	words: string;
@@ -105,7 +111,7 @@ export interface Guide {
 	/** Words that readers search the profession with, in all languages. */
 	synonyms: string[];
 	protectedTitles: PathwayFacts['protectedTitles'];
-	authority: Linked & { means: string };
+	authority: LinkedAuthority;
 	routes: (GuideItem & { totals: RouteTotals })[];
 	/** Over all routes: from the cheapest and shortest to the dearest and longest. */
 	totals: RouteTotals;
@@ -150,7 +156,7 @@ export function linkedDocument(content: Content, id: string, language: LanguageC
 }
 
 /** Where an authority stands, by its own name. */
-export function linkedAuthority(content: Content, id: string, language: LanguageCode): Linked & { means: string } {
+export function linkedAuthority(content: Content, id: string, language: LanguageCode): LinkedAuthority {
 	const { name, shortName, means } = entryOf(content.authorities, id);
 	return {
 		id,
@@ -158,6 +164,7 @@ export function linkedAuthority(content: Content, id: string, language: Language
 		url: addressOf.authority(language, id),
 		language: name.language,
 		means: inLanguage(means, language).text,
+		meansLanguage: inLanguage(means, language).language,
 	};
 }
 
@@ -295,12 +302,14 @@ function requiredLevels(facts: PathwayFacts) {
 	return onceEach(levels);
 }
 
-/** Levels for a glance: where the European framework names the level, language and level once each; else the tests themselves. */
+/** Levels for a glance: of each language its levels in the European framework, or the tests themselves where none is named. */
 function levelsInShort(levels: LanguageRequirement[]): LanguageRequirement[] {
-	const short = levels.map((level) => (level.framework ? { ...level, test: undefined, level: level.framework } : level));
-	const distinct = onceEach(short);
-	const withFramework = distinct.filter(({ framework }) => framework);
-	return withFramework.length > 0 ? withFramework : distinct;
+	return [...Map.groupBy(levels, ({ language }) => language).values()].flatMap((own) => {
+		const framed = own
+			.filter(({ framework }) => framework)
+			.map((level) => ({ ...level, test: undefined, level: level.framework ?? level.level }));
+		return onceEach(framed.length > 0 ? framed : own);
+	});
 }
 
 /** Each level once; of equal ones the most certain is kept, then the first. */

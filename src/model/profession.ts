@@ -12,7 +12,7 @@ interface GuideRow {
 	url: string;
 	steps: number;
 	authority: Linked;
-	level?: ShownFact;
+	levels: ShownFact[];
 	exams: { title: string; language: string }[];
 }
 
@@ -37,7 +37,6 @@ export function professionFor(content: Content, id: string, say: Say, today: str
 			const facts = content.pathways.get(`${region}/${id}`);
 			if (!facts) return [];
 			const guide = guideFor(content, `${region}/${id}`, say, today);
-			const [level] = guide.levels;
 			return [
 				{
 					guide: {
@@ -45,7 +44,7 @@ export function professionFor(content: Content, id: string, say: Say, today: str
 						url: guide.url,
 						steps: guide.steps.length,
 						authority: guide.authority,
-						...(level && { level }),
+						levels: guide.levels.slice(0, 3),
 						exams: guide.exams,
 					},
 					time: timeTotalInWords(likelyTime(facts), say),

@@ -102,8 +102,10 @@ export function readWords(file: string, text: string): ReadWords {
 			mdastExtensions: [mdxFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
 		});
 	} catch (error) {
-		const { line = 1, column = 1, reason } = error as { line?: number; column?: number; reason?: string };
-		refuse({ line: line ?? 1, column: column ?? 1 }, 'mdx', syntaxSentence(reason ?? String(error)));
+		const { line, column, reason = String(error) } = error as { line?: number; column?: number; reason?: string };
+		// Where a component is never closed, only the message itself says where it was opened.
+		const [, openedLine, openedColumn] = /\((\d+):(\d+)/.exec(reason) ?? [];
+		refuse({ line: line ?? Number(openedLine ?? 1), column: column ?? Number(openedColumn ?? 1) }, 'mdx', syntaxSentence(reason));
 		return unread;
 	}
 	const [first, ...rest] = tree.children;

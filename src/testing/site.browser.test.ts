@@ -192,7 +192,7 @@ describe('the search', () => {
 	test('an untranslated guide is found by its translated title and papers, and its English prose is not', async () => {
 		const { page, close } = await site.open('/ar/search/');
 		const found = async (words: string) => {
-			await page.fill('input[name="q"]', words);
+			await page.fill('.search input[name="q"]', words);
 			await page.click('.search button[type="submit"]');
 			await page.waitForSelector('.results[aria-busy="false"]', { state: 'attached' });
 			return page.locator('.results a').allTextContents();
@@ -210,7 +210,7 @@ describe('the search', () => {
 		await page.selectOption('select[name="kind"]', 'guide');
 		await page.waitForFunction(() => document.querySelectorAll('.results li').length === 2);
 		expect(page.url()).toContain('kind=guide&region=france');
-		await page.fill('input[name="q"]', 'zzzzqqqq');
+		await page.fill('.search input[name="q"]', 'zzzzqqqq');
 		await page.keyboard.press('Enter');
 		await page.waitForFunction(() => document.querySelectorAll('.results li').length === 0);
 		await page.waitForFunction(() => /Nothing was found/.test(document.querySelector('[role="status"]')?.textContent ?? ''));
@@ -222,7 +222,7 @@ describe('the search', () => {
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(request.url()));
 		expect(asked).toEqual([]);
-		await page.fill('input[name="q"]', 'diploma');
+		await page.fill('.search input[name="q"]', 'diploma');
 		await page.keyboard.press('Enter');
 		await page.waitForSelector('.results li');
 		expect(asked.some((url) => url.includes('/pagefind/'))).toBe(true);

@@ -7,7 +7,7 @@ interface Pagefind {
 interface Found {
 	url: string;
 	excerpt: string;
-	meta: { title?: string; kind?: string };
+	meta: { title?: string; kind?: string; summary?: string };
 }
 
 const facets = ['kind', 'profession', 'region'] as const;
@@ -105,7 +105,7 @@ class SiteSearch extends HTMLElement {
 			link.href = url;
 			link.textContent = meta.title ?? url;
 			kind.textContent = this.querySelector(`[data-kind="${meta.kind}"]`)?.textContent ?? '';
-			text.append(...marked(excerpt));
+			text.append(...(meta.summary ? [meta.summary] : marked(excerpt)));
 			return item;
 		});
 		this.querySelector('.results')?.append(...items);
@@ -134,9 +134,11 @@ class SiteSearch extends HTMLElement {
 	}
 }
 
+const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&', '&#39;': "'" };
+
 /** An excerpt with its `<mark>` parts as nodes; everything else in it stays text. */
 function marked(excerpt: string): Node[] {
-	const plain = (text: string) => new DOMParser().parseFromString(text, 'text/html').body.textContent ?? '';
+	const plain = (text: string) => text.replace(/&(lt|gt|quot|amp|#39);/g, (entity) => entities[entity] ?? entity);
 	return excerpt.split(/(<mark>.*?<\/mark>)/).map((part) => {
 		if (!part.startsWith('<mark>')) return document.createTextNode(plain(part));
 		const mark = document.createElement('mark');
