@@ -3,7 +3,7 @@ import { moneyInWords, weeksInWords } from './fact-words.ts';
 import type { Say } from './interface-words.ts';
 import { type FeeTotal, feeTotal, minorUnits } from './money.ts';
 import { holds, type Situation } from './situation.ts';
-import { type TimeTotal, timeTotal } from './time.ts';
+import { stepTime, type TimeTotal, timeTotal } from './time.ts';
 
 /** What one route costs and how long it takes, for a reader of whom nothing is known. */
 export interface RouteTotals {
@@ -99,4 +99,14 @@ export function likelyFees(facts: Pick<PathwayFacts, 'steps' | 'routes'>): FeeTo
 		}),
 		missing: facts.steps.map(({ id }) => id).filter((id) => missing.has(id)),
 	};
+}
+
+/**
+ * The likely time of a guide in words: what pages say of the whole way, from the shortest to the longest reading; where no
+ * page says it, the sum of the steps.
+ */
+export function likelyTimeInWords(facts: Pick<PathwayFacts, 'steps' | 'routes' | 'wholeWay'>, say: Say): TotalInWords {
+	const said = stepTime(facts.wholeWay);
+	if (said.max === 0) return timeTotalInWords(likelyTime(facts), say);
+	return { total: weeksInWords(said, say) };
 }

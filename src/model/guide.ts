@@ -17,7 +17,7 @@ import {
 	validityInWords,
 } from './fact-words.ts';
 import { reviewDay } from './freshness.ts';
-import { guideTotals, likelyFees, likelyTime, type RouteTotals } from './guide-totals.ts';
+import { guideTotals, likelyFees, likelyTime, likelyTimeInWords, type RouteTotals, type TotalInWords } from './guide-totals.ts';
 import type { Say } from './interface-words.ts';
 import { inLanguage } from './names.ts';
 import { type NumberedSource, type Proof, proverOf } from './proof.ts';
@@ -113,6 +113,9 @@ export interface Guide {
 	protectedTitles: PathwayFacts['protectedTitles'];
 	authority: LinkedAuthority;
 	routes: (GuideItem & { totals: RouteTotals })[];
+	/** How long the whole way takes, as pages say. */
+	wholeWay: ShownFact[];
+	likelyTime: TotalInWords;
 	/** Over all routes: from the cheapest and shortest to the dearest and longest. */
 	totals: RouteTotals;
 	/** The level of each language in short, as in "German B2", with its proof; then how many tests are named. */
@@ -132,7 +135,7 @@ export interface Guide {
 }
 
 /** All facts of a pathway that carry a certainty, wherever they stand. */
-export function factsOf(facts: Pick<PathwayFacts, 'steps' | 'papers' | 'provisions' | 'statistics'>) {
+export function factsOf(facts: Pick<PathwayFacts, 'steps' | 'papers' | 'provisions' | 'statistics' | 'wholeWay'>) {
 	const valid = ({ validFor }: { validFor?: Validity | undefined }) => validFor ?? [];
 	return [
 		...facts.steps.flatMap((step) => [
@@ -143,6 +146,7 @@ export function factsOf(facts: Pick<PathwayFacts, 'steps' | 'papers' | 'provisio
 			...step.funding,
 			...step.gives.flatMap(valid),
 		]),
+		...facts.wholeWay,
 		...facts.papers.flatMap(valid),
 		...facts.provisions.flatMap(({ funding }) => funding),
 		...facts.statistics,
@@ -245,6 +249,8 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 		protectedTitles: facts.protectedTitles,
 		authority: linkedAuthority(content, facts.authority, language),
 		routes: facts.routes.map((route) => ({ ...item('Route', route), totals: guideTotals(facts, route.id) })),
+		wholeWay: facts.wholeWay.map((duration) => shown(duration, durationInWords(duration, say))),
+		likelyTime: likelyTimeInWords(facts, say),
 		totals: { fees: likelyFees(facts), time: likelyTime(facts) },
 		levels: levelsInShort(requiredLevels(facts)).map((level) => shown({ ...level, note: undefined }, levelInWords(level, say))),
 		acceptedTests: requiredLevels(facts).filter(({ test }) => test).length,

@@ -1,7 +1,7 @@
 import type { Source } from '../schemas/source.ts';
 import { type Content, entryOf } from './content.ts';
 import { guideFor, type Linked, type ShownFact } from './guide.ts';
-import { feesInWords, likelyFees, likelyTime, type TotalInWords, timeTotalInWords } from './guide-totals.ts';
+import { feesInWords, type TotalInWords } from './guide-totals.ts';
 import type { Say } from './interface-words.ts';
 import { inLanguage, languageName } from './names.ts';
 import { regionsInOrder } from './navigation.ts';
@@ -47,8 +47,8 @@ export function professionFor(content: Content, id: string, say: Say, today: str
 						levels: guide.levels.slice(0, 3),
 						exams: guide.exams,
 					},
-					time: timeTotalInWords(likelyTime(facts), say),
-					fees: feesInWords(likelyFees(facts), say),
+					time: guide.likelyTime,
+					fees: feesInWords(guide.totals.fees, say),
 				},
 			];
 		}),

@@ -3,9 +3,12 @@ import type { Say } from './interface-words.ts';
 import type { Proof } from './proof.ts';
 
 /** The small mark beside a fact: how sure, and of when; past its review it says so. `'official · 2024'`. */
-export function proofMark({ certainty, date, pastReview }: Proof, say: Say): string {
+export function proofMark({ certainty, date, sources, pastReview }: Proof, say: Say): string {
 	const day = dateInWords(date.date, say.language);
-	const said = certainty === 'not-published' ? [say('proof.lookedFor', { date: day })] : [say(`certainty.${certainty}`), day];
+	const said =
+		certainty === 'not-published'
+			? [say('proof.lookedFor', { date: dateInWords(sources[0]?.checked ?? date.date, say.language) })]
+			: [say(`certainty.${certainty}`), day];
 	const parts = [...said, ...(pastReview ? [say('proof.pastReview')] : [])];
 	return parts.join(' · ');
 }

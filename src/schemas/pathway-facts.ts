@@ -65,6 +65,8 @@ export const PathwayFacts = entry({
 	protectedTitles: z.array(foreignWord).min(1),
 	/** The competent authority: an entry of content/authorities. */
 	authority: id,
+	/** How long the whole way takes, where a page says so; several readings are `counts: one-of`. */
+	wholeWay: z.array(Duration).default([]),
 	routes: z.array(Route).min(1),
 	steps: z.array(Step).min(1),
 	/** Papers from elsewhere that lapse, such as a police certificate. */
