@@ -14,8 +14,6 @@ async function read(): Promise<Content> {
 		professions: await entries('professions'),
 		authorities: await entries('authorities'),
 		documents: await entries('documents'),
-		programmes: await entries('programmes'),
-		mentors: await entries('mentors'),
 		terms: await entries('terms'),
 		interface: await entries('interface'),
 		words: {

@@ -2,10 +2,8 @@ import type { LanguageCode } from '../languages.ts';
 import type { Authority } from '../schemas/authority.ts';
 import type { Document } from '../schemas/document.ts';
 import type { Interface } from '../schemas/interface.ts';
-import type { Mentor } from '../schemas/mentor.ts';
 import type { PathwayFacts } from '../schemas/pathway-facts.ts';
 import type { Profession } from '../schemas/profession.ts';
-import type { Programme } from '../schemas/programme.ts';
 import type { Region } from '../schemas/region.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Words } from '../schemas/words.ts';
@@ -20,8 +18,6 @@ export interface Content {
 	professions: Map<string, Profession>;
 	authorities: Map<string, Authority>;
 	documents: Map<string, Document>;
-	programmes: Map<string, Programme>;
-	mentors: Map<string, Mentor>;
 	terms: Map<string, Term>;
 	interface: Map<string, Interface>;
 	words: {

@@ -1,8 +1,7 @@
 import type { LanguageCode } from '../languages.ts';
-import type { LanguageRequirement, Validity } from '../schemas/fact.ts';
+import type { Validity } from '../schemas/fact.ts';
 import type { PathwayFacts, Step } from '../schemas/pathway-facts.ts';
 import type { Condition } from '../schemas/situation.ts';
-import { certainties } from '../schemas/vocabularies.ts';
 import { addressOf } from './addresses.ts';
 import { type ShownBlock, wordsFor } from './blocks.ts';
 import { type Content, entryOf } from './content.ts';
@@ -19,29 +18,15 @@ import {
 import { reviewDay } from './freshness.ts';
 import { guideTotals, likelyFees, likelyTime, likelyTimeInWords, type RouteTotals, type TotalInWords } from './guide-totals.ts';
 import type { Say } from './interface-words.ts';
-import { inLanguage } from './names.ts';
+import { levelsInShort, requiredLevels } from './levels.ts';
+import { type Linked, type LinkedAuthority, linkedAuthority, linkedDocument, linkedProfession, linkedRegion } from './links.ts';
 import { type NumberedSource, type Proof, proverOf } from './proof.ts';
 import { conditionInWords } from './situation-words.ts';
-
-/** A name with the page it leads to. */
-export interface Linked {
-	id: string;
-	name: string;
-	url: string;
-	/** The language of the name, if it is not the reader's. */
-	language?: string;
-}
 
 /** For whom something applies: in words, and as the condition that a reader's situation answers. */
 export interface Applies {
 	words: string;
 	when: Condition;
-}
-
-/** An authority with what it is, in the reader's language or in English. */
-export interface LinkedAuthority extends Linked {
-	means: string;
-	meansLanguage: LanguageCode;
 }
 
 /** One fact as the reader sees it: its words, what it is for, and its proof. */
@@ -152,37 +137,6 @@ export function factsOf(facts: Pick<PathwayFacts, 'steps' | 'papers' | 'provisio
 		...facts.statistics,
 	];
 }
-
-/** Where a document stands, by its name in the reader's language. */
-export function linkedDocument(content: Content, id: string, language: LanguageCode): Linked {
-	const name = inLanguage(entryOf(content.documents, id).name, language);
-	return { id, name: name.text, url: addressOf.document(language, id), ...(name.language !== language && { language: name.language }) };
-}
-
-/** Where an authority stands, by its own name. */
-export function linkedAuthority(content: Content, id: string, language: LanguageCode): LinkedAuthority {
-	const { name, shortName, means } = entryOf(content.authorities, id);
-	return {
-		id,
-		name: shortName && !name.text.includes(shortName) ? `${name.text} (${shortName})` : name.text,
-		url: addressOf.authority(language, id),
-		language: name.language,
-		means: inLanguage(means, language).text,
-		meansLanguage: inLanguage(means, language).language,
-	};
-}
-
-export const linkedRegion = (content: Content, id: string, language: LanguageCode): Linked => ({
-	id,
-	name: inLanguage(entryOf(content.regions, id).name, language).text,
-	url: addressOf.region(language, id),
-});
-
-export const linkedProfession = (content: Content, id: string, language: LanguageCode): Linked => ({
-	id,
-	name: inLanguage(entryOf(content.professions, id).name, language).text,
-	url: addressOf.profession(language, id),
-});
 
 /** The title of a guide in the reader's language: its own, or one made from profession and region. */
 export function guideTitle(content: Content, id: string, say: Say): { text: string; isOwn: boolean } {
@@ -299,29 +253,4 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 		sources: prover.sources,
 		review: { ...facts.review, isDue: reviewDay(facts.review.checked, facts.review.every) < today },
 	};
-}
-
-/** The language levels that the steps ask for, each once, steps for all readers first. */
-function requiredLevels(facts: PathwayFacts) {
-	const steps = [...facts.steps].sort((a, b) => Number(a.when !== undefined) - Number(b.when !== undefined));
-	const levels = steps.flatMap(({ language }) => language).filter(({ certainty }) => certainty !== 'not-published');
-	return onceEach(levels);
-}
-
-/** Levels for a glance: of each language its levels in the European framework, or the tests themselves where none is named. */
-function levelsInShort(levels: LanguageRequirement[]): LanguageRequirement[] {
-	return [...Map.groupBy(levels, ({ language }) => language).values()].flatMap((own) => {
-		const framed = own
-			.filter(({ framework }) => framework)
-			.map((level) => ({ ...level, test: undefined, level: level.framework ?? level.level }));
-		return onceEach(framed.length > 0 ? framed : own);
-	});
-}
-
-/** Each level once; of equal ones the most certain is kept, then the first. */
-function onceEach(levels: LanguageRequirement[]): LanguageRequirement[] {
-	const byCertainty = [...levels].sort((a, b) => certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty));
-	const key = (level: LanguageRequirement) => `${level.language} ${level.test ?? ''} ${level.level}`;
-	const kept = new Map(byCertainty.toReversed().map((level) => [key(level), level]));
-	return [...new Set(levels.map(key))].flatMap((name) => kept.get(name) ?? []);
 }

@@ -1,7 +1,8 @@
 import { addressOf } from './addresses.ts';
 import type { Content } from './content.ts';
-import { guideTitle, type Linked, linkedProfession, linkedRegion } from './guide.ts';
+import { guideTitle } from './guide.ts';
 import type { Say } from './interface-words.ts';
+import { type Linked, linkedProfession, linkedRegion } from './links.ts';
 
 /** Names in the order of the reader's alphabet. */
 function byName(language: string) {

@@ -1,8 +1,9 @@
 import type { Source } from '../schemas/source.ts';
 import { type Content, entryOf } from './content.ts';
-import { guideFor, type Linked, type ShownFact } from './guide.ts';
+import { guideFor, type ShownFact } from './guide.ts';
 import { feesInWords, type TotalInWords } from './guide-totals.ts';
 import type { Say } from './interface-words.ts';
+import type { Linked } from './links.ts';
 import { inLanguage, languageName } from './names.ts';
 import { regionsInOrder } from './navigation.ts';
 

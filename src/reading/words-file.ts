@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { type MdxJsxFlowElement, type MdxJsxTextElement, mdxFromMarkdown } from 'mdast-util-mdx';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { blockComponents, type WordsComponent, wordsComponents } from '../schemas/components.ts';
 import { didYouMean, listed } from '../schemas/nearest.ts';
 import { type Words, type WordsBlock, WordsFrontMatter, type WordsNode } from '../schemas/words.ts';
 import type { Finding, Position } from './finding.ts';
+import { attributesOf, type Refuse, startOf, type WordsElement } from './words-attributes.ts';
+import { refusals, syntaxSentence } from './words-refusals.ts';
 import { type Locate, readYaml } from './yaml-file.ts';
 
 /** A name that the words point to: a step, a term, a document. */
@@ -31,45 +33,10 @@ export interface ReadWords {
 	findings: Finding[];
 }
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
-const isElement = (node: Nodes): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const isElement = (node: Nodes): node is WordsElement => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 const isKnown = (name: string): name is WordsComponent => Object.hasOwn(wordsComponents, name);
 const isBlock = (name: string): boolean => Object.hasOwn(blockComponents, name);
-const startOf = (node: Nodes): Position => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
 const isBlank = (node: Nodes) => node.type === 'text' && node.value.trim() === '';
-
-/** Why a piece of Markdown or MDX is refused, and what to write instead. */
-const refusals: Partial<Record<Nodes['type'], [rule: string, message: string]>> = {
-	mdxjsEsm: [
-		'no-code',
-		'Lines that start with "import" or "export" are code, and words cannot run code. Take the line out; the components are there without it.',
-	],
-	mdxFlowExpression: [
-		'no-code',
-		'Text in { } is code, and words cannot run code. Take the braces out; for a fact write <Fee />, <Time />, <Level /> or <Valid />.',
-	],
-	mdxTextExpression: [
-		'no-code',
-		'Text in { } is code, and words cannot run code. Take the braces out; for a fact write <Fee />, <Time />, <Level /> or <Valid />.',
-	],
-	html: ['no-html', 'HTML cannot be used. Write Markdown or one of the components.'],
-	image: ['no-images', 'Images are not used: they cost readers money on slow lines. Say it in words.'],
-	code: ['no-code', 'Code blocks are not used. Write the text as a paragraph (a line indented by a tab is read as code).'],
-	inlineCode: ['no-code', 'Backticks are not used. Write the word in **bold** or as it is.'],
-	definition: ['links', 'Write the address in the link itself: [the form](https://...).'],
-	linkReference: ['links', 'Write the address in the link itself: [the form](https://...).'],
-	imageReference: ['no-images', 'Images are not used. Say it in words.'],
-	thematicBreak: ['no-lines', 'A line of dashes is not used here. Start a new paragraph.'],
-};
-
-function syntaxSentence(reason: string): string {
-	if (reason.includes('`!`')) return 'Comments of the form <!-- --> cannot be used. Take the comment out.';
-	if (reason.includes('acorn') || reason.includes('expression')) return 'Braces { } mark code, and words cannot run code. Take them out.';
-	if (/closing tag|closing slash|to close/i.test(reason))
-		return `A component is opened and not closed, or closed in the wrong place: ${reason.replace(/\s*\(.*?\)/g, '')}.`;
-	return `This cannot be read: ${reason}. A "<" that opens no component is written as the words "less than".`;
-}
 
 /** The fingerprint of a block: eight hexadecimal digits of SHA-256 over title and text, blind to line breaks and indents. */
 export function fingerprint(title: string, source: string): string {
@@ -87,7 +54,7 @@ export function readWords(file: string, text: string): ReadWords {
 	const findings: Finding[] = [];
 	const references: WordsReference[] = [];
 	const texts: ReadWords['texts'] = [];
-	const refuse = (position: Position, rule: string, message: string) => {
+	const refuse: Refuse = (position, rule, message) => {
 		findings.push({ file, ...position, rule, message });
 	};
 	const unread = { blockPositions: [], references, texts, locate: () => ({ line: 1, column: 1 }), findings };
@@ -122,43 +89,7 @@ export function readWords(file: string, text: string): ReadWords {
 
 	let block: string | undefined;
 
-	const attributesOf = (element: Element, name: WordsComponent): Record<string, string> => {
-		const rule = wordsComponents[name];
-		const attributes: Record<string, string> = {};
-		for (const attribute of element.attributes) {
-			const position = startOf(element);
-			if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
-				if (attribute.type === 'mdxJsxAttribute' && attribute.value === null) {
-					refuse(position, 'attributes', `"${attribute.name}" of <${name}> has no value. Write ${rule.example}.`);
-				} else {
-					refuse(position, 'no-code', `An attribute of <${name}> is code in { }. Write it in quotes: ${rule.example}.`);
-				}
-				continue;
-			}
-			const known = [...rule.needs, ...rule.may] as string[];
-			if (!known.includes(attribute.name)) {
-				const hint = didYouMean(attribute.name, known);
-				refuse(position, 'attributes', `<${name}> has no attribute "${attribute.name}". ${hint}Write ${rule.example}.`);
-				continue;
-			}
-			const value = String(attribute.value ?? '').trim();
-			const allowed = 'values' in rule ? (rule.values as Record<string, readonly string[]>)[attribute.name] : undefined;
-			if (allowed !== undefined && !allowed.includes(value)) {
-				refuse(
-					position,
-					'attributes',
-					`"${attribute.name}" of <${name}> is "${value}". ${didYouMean(value, allowed)}Write one of: ${listed(allowed)}.`,
-				);
-			}
-			attributes[attribute.name] = value;
-		}
-		for (const needed of rule.needs as readonly string[]) {
-			if (!attributes[needed]) refuse(startOf(element), 'attributes', `<${name}> needs "${needed}". Write ${rule.example}.`);
-		}
-		return attributes;
-	};
-
-	const convertElement = (element: Element, inline: boolean): WordsNode[] => {
+	const convertElement = (element: WordsElement, inline: boolean): WordsNode[] => {
 		const position = startOf(element);
 		const name = element.name ?? '';
 		if (!isKnown(name)) {
@@ -168,7 +99,7 @@ export function readWords(file: string, text: string): ReadWords {
 			else refuse(position, 'components', `There is no component <${name}>. ${didYouMean(name, names)}Components: ${listed(names)}.`);
 			return [];
 		}
-		const attributes = attributesOf(element, name);
+		const attributes = attributesOf(element, name, refuse);
 		const { place } = wordsComponents[name];
 		if (place === 'inline') {
 			if (element.children.length > 0)
@@ -225,7 +156,7 @@ export function readWords(file: string, text: string): ReadWords {
 	};
 
 	/** A component that holds paragraphs, written on one line, is read by Markdown as part of a sentence: lift it out. */
-	const liftedFrom = (node: Nodes): Element[] | undefined => {
+	const liftedFrom = (node: Nodes): WordsElement[] | undefined => {
 		if (node.type !== 'paragraph') return undefined;
 		const parts = node.children.filter((child) => !isBlank(child));
 		const lifted = parts.filter(
@@ -311,7 +242,7 @@ export function readWords(file: string, text: string): ReadWords {
 		}
 		for (const element of elements) {
 			const name = element.name as WordsComponent;
-			const { id = '', title = '', from } = attributesOf(element, name);
+			const { id = '', title = '', from } = attributesOf(element, name, refuse);
 			block = id;
 			const start = element.children[0]?.position?.start.offset;
 			const end = element.children.at(-1)?.position?.end.offset;
