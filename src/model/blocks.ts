@@ -1,4 +1,4 @@
-import { type LanguageCode, sourceLanguage } from '../languages.ts';
+import { type LanguageCode, languageCodes, sourceLanguage } from '../languages.ts';
 import type { Words, WordsBlock, WordsNode } from '../schemas/words.ts';
 import type { WordsByLanguage } from './content.ts';
 
@@ -24,6 +24,9 @@ export interface WordsReader {
 	note: (id: string | undefined) => { text: string; language: LanguageCode } | undefined;
 	body: WordsNode[];
 }
+
+/** The languages that an entry has words in. */
+export const languagesOf = (words: WordsByLanguage): LanguageCode[] => languageCodes.filter((code) => words[code] !== undefined);
 
 const find = (words: Words | undefined, kind: string, id: string): WordsBlock | undefined =>
 	words?.blocks.find((block) => block.kind === kind && block.id === id);

@@ -3,7 +3,7 @@ import type { Validity } from '../schemas/fact.ts';
 import type { PathwayFacts, Step } from '../schemas/pathway-facts.ts';
 import type { Condition } from '../schemas/situation.ts';
 import { addressOf } from './addresses.ts';
-import { type ShownBlock, wordsFor } from './blocks.ts';
+import { languagesOf, type ShownBlock, wordsFor } from './blocks.ts';
 import { type Content, entryOf } from './content.ts';
 import {
 	dateInWords,
@@ -93,6 +93,8 @@ export interface Guide {
 	/** The language of title and summary. */
 	language: LanguageCode;
 	isFallback: boolean;
+	/** Languages with words of their own. */
+	wordsIn: LanguageCode[];
 	/** Words that readers search the profession with, in all languages. */
 	synonyms: string[];
 	protectedTitles: PathwayFacts['protectedTitles'];
@@ -199,6 +201,7 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 		summary: words.summary,
 		language: words.language,
 		isFallback: words.isFallback,
+		wordsIn: languagesOf(entryOf(content.words.pathways, id)),
 		synonyms: [...new Set(Object.values(entryOf(content.professions, professionId).synonyms).flat())],
 		protectedTitles: facts.protectedTitles,
 		authority: linkedAuthority(content, facts.authority, language),

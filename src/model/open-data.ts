@@ -1,5 +1,6 @@
-import { type LanguageCode, languageCodes, sourceLanguage } from '../languages.ts';
+import { type LanguageCode, sourceLanguage } from '../languages.ts';
 import { addressOf } from './addresses.ts';
+import { languagesOf } from './blocks.ts';
 import { type Content, entryOf } from './content.ts';
 import { dateOf, isPastReview, reviewDay } from './freshness.ts';
 import { factsOf } from './guide.ts';
@@ -27,7 +28,6 @@ function summary(content: Content, id: string, today: string, withBase: WithBase
 	const facts = entryOf(content.pathways, id);
 	const [region = '', profession = ''] = id.split('/');
 	const due = reviewDay(facts.review.checked, facts.review.every);
-	const words = entryOf(content.words.pathways, id);
 	return {
 		id,
 		region,
@@ -36,7 +36,7 @@ function summary(content: Content, id: string, today: string, withBase: WithBase
 		steps: facts.steps.length,
 		sources: Object.keys(facts.sources).length,
 		facts: factsOf(facts).length,
-		languages: languageCodes.filter((code) => words[code] !== undefined),
+		languages: languagesOf(entryOf(content.words.pathways, id)),
 		review: { ...facts.review, due, isDue: due < today },
 	};
 }

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../languages.ts';
-import { wordsFor } from './blocks.ts';
+import { languagesOf, wordsFor } from './blocks.ts';
 import { type Content, entryOf } from './content.ts';
 import { dateInWords, fundingInWords } from './fact-words.ts';
 import { reviewDay } from './freshness.ts';
@@ -18,6 +18,8 @@ export interface RegionPage {
 	summary: string;
 	language: LanguageCode;
 	isFallback: boolean;
+	/** Languages with words of their own. */
+	wordsIn: LanguageCode[];
 	guides: Linked[];
 	languages: string[];
 	currency: string;
@@ -45,6 +47,7 @@ export function regionFor(content: Content, id: string, say: Say, today: string)
 		summary: words.summary,
 		language: words.language,
 		isFallback: words.isFallback,
+		wordsIn: languagesOf(entryOf(content.words.regions, id)),
 		guides: guidesWhere(content, say, { region: id }),
 		languages: region.languages.map((code) => languageName(code, say.language)),
 		currency: currencyName(region.currency, say.language),
