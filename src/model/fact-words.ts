@@ -1,6 +1,7 @@
 import type { Duration, Fee, Funding, LanguageRequirement, Requirement, Statistic, Validity } from '../schemas/fact.ts';
 import type { TimeUnit } from '../schemas/vocabularies.ts';
 import type { Say } from './interface-words.ts';
+import { joined } from './list.ts';
 import { languageName } from './names.ts';
 import type { Range } from './range.ts';
 import { weeksAs } from './time.ts';
@@ -78,10 +79,21 @@ export function validityInWords(validity: Validity, say: Say): string {
 	return timeInWords({ min: validity.value, max: validity.value }, validity.unit, say);
 }
 
-/** A language level: the test by its own name, or the language. `'German B2'`, `'IELTS Academic 7.5'`. */
-export function levelInWords({ test, language, level }: LanguageRequirement, say: Say): string {
+/** A language level: the test by its own name, or the language; then the level, and the scores of parts. `'German B2'`, `'IELTS Academic 7.5 (writing: 6.5)'`. */
+export function levelInWords({ test, language, level, parts = {} }: LanguageRequirement, say: Say): string {
 	const name = test ?? languageName(language, say.language);
-	return name.includes(level) ? name : `${name} ${level}`;
+	const whole = level === undefined || name.includes(level) ? name : `${name} ${level}`;
+	const scores = Object.entries(parts).flatMap(([part, score]) => (score === undefined ? [] : [[part, score] as const]));
+	const [first] = scores;
+	if (first === undefined) return whole;
+	const alike = scores.length === 4 && scores.every(([, score]) => score === first[1]);
+	const note = alike
+		? say('guide.eachPart', { value: first[1] })
+		: joined(
+				scores.map(([part, score]) => `${say(`languagePart.${part}`)} ${score}`),
+				say.language,
+			);
+	return say('fact.withNote', { value: whole, note });
 }
 
 function counted(value: { min?: number | undefined; max?: number | undefined }, unit: string, say: Say): string {

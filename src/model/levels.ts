@@ -14,7 +14,7 @@ export function levelsInShort(levels: LanguageRequirement[]): LanguageRequiremen
 	return [...Map.groupBy(levels, ({ language }) => language).values()].flatMap((own) => {
 		const framed = own
 			.filter(({ framework }) => framework)
-			.map((level) => ({ ...level, test: undefined, level: level.framework ?? level.level }));
+			.map((level) => ({ ...level, test: undefined, parts: undefined, level: level.framework }));
 		return onceEach(framed.length > 0 ? framed : own);
 	});
 }

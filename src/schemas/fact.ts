@@ -100,8 +100,14 @@ export const LanguageRequirement = entry({
 	language: languageCode,
 	/** The test or kind of certificate by its own name, as in "IELTS Academic". Leave out if any certificate of the level counts. */
 	test: text.optional(),
-	/** The level or score as the authority writes it, as in "B2" or "7.5". */
-	level: text,
+	/** The level or total score in figures or letters, as in "B2" or "7.5". Leave out if the test has to be passed, no more. */
+	level: z
+		.string()
+		.trim()
+		.max(12, 'Write the level alone, as in B2 or 7.5. Scores of parts go under `parts`, words into a note.')
+		.optional(),
+	/** Scores asked for in each part of the test. */
+	parts: entry({ listening: text.optional(), reading: text.optional(), writing: text.optional(), speaking: text.optional() }).optional(),
 	/** The level of the European framework, if the authority names one. */
 	framework: z.enum(languageLevels).optional(),
 	...proof,

@@ -142,7 +142,7 @@ function marked(excerpt: string): Node[] {
 	return excerpt.split(/(<mark>.*?<\/mark>)/).map((part) => {
 		if (!part.startsWith('<mark>')) return document.createTextNode(plain(part));
 		const mark = document.createElement('mark');
-		mark.textContent = plain(part);
+		mark.textContent = plain(part.slice('<mark>'.length, -'</mark>'.length));
 		return mark;
 	});
 }
