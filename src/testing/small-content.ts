@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../checks/content.ts';
+import type { Content } from '../model/content.ts';
 import type { Finding } from '../reading/finding.ts';
-import { type Library, readLibrary } from '../reading/library.ts';
+import { type DataCollection, type Library, readLibrary, type WordsCollection } from '../reading/library.ts';
 
 /** Files of a content folder by path. */
 export type Files = Record<string, string>;
@@ -209,4 +210,29 @@ export function changed(path: string, from: string, to: string): Files {
 	const text = smallContent[path];
 	if (!text?.includes(from)) throw new Error(`${path} does not hold "${from}".`);
 	return { ...smallContent, [path]: text.replace(from, to) };
+}
+
+/** The content of files as the model sees it, with the site's own interface words. */
+export function contentOf(files: Files): Content {
+	const { library } = judged(files);
+	const data = <Name extends DataCollection>(name: Name) =>
+		new Map([...library.data[name]].flatMap(([id, entry]) => (entry.data === undefined ? [] : [[id, entry.data] as const])));
+	const words = (name: WordsCollection) =>
+		new Map(
+			[...library.words[name]].map(([id, languages]) => [
+				id,
+				Object.fromEntries([...languages].flatMap(([language, entry]) => (entry.words ? [[language, entry.words]] : []))),
+			]),
+		);
+	const { interface: interfaceWords } = readLibrary('content').data;
+	return {
+		pathways: data('pathways'),
+		regions: data('regions'),
+		professions: data('professions'),
+		authorities: data('authorities'),
+		documents: data('documents'),
+		terms: data('terms'),
+		interface: new Map([...interfaceWords].flatMap(([id, entry]) => (entry.data ? [[id, entry.data] as const] : []))),
+		words: { pathways: words('pathways'), regions: words('regions'), pages: words('pages') },
+	} as Content;
 }
