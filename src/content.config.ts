@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
-import { dataEntries, wordsEntries } from './reading/loader.ts';
+import { dataEntries, wordsEntries } from './loader.ts';
 
 export const collections = {
 	pathways: defineCollection({ loader: dataEntries('pathways') }),

@@ -50,11 +50,10 @@ export function timeInWords(range: { min?: number | undefined; max?: number | un
 
 /** Weeks in the unit a person would use: up to eight weeks in weeks, up to four years in months, then in years. A range is rounded outwards, a single length down. */
 export function weeksInWords(range: Range, say: Say): string {
-	const longest = range.max ?? range.min;
-	const unit: TimeUnit = longest <= 8.9 ? 'week' : weeksAs(longest, 'month') <= 48 ? 'month' : 'year';
+	const unit: TimeUnit = range.max <= 8.9 ? 'week' : weeksAs(range.max, 'month') <= 48 ? 'month' : 'year';
 	const min = Math.floor(weeksAs(range.min, unit) + 0.05);
 	if (range.max === range.min) return timeInWords({ min, max: min }, unit, say);
-	const max = range.max === undefined ? undefined : Math.ceil(weeksAs(range.max, unit) - 0.05);
+	const max = Math.ceil(weeksAs(range.max, unit) - 0.05);
 	return timeInWords({ min, max }, unit, say);
 }
 

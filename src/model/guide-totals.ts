@@ -51,9 +51,9 @@ export function feesInWords({ sums, missing }: FeeTotal, say: Say): TotalInWords
 	const lines = sums.flatMap(({ currency, min, max }): TotalInWords[] => {
 		if (max === 0 && (isIncomplete || sums.length > 1)) return [];
 		const units = minorUnits(currency);
-		const write = (range: { min: number; max?: number | undefined }) => moneyInWords(range, currency, say);
+		const write = (range: Range) => moneyInWords(range, currency, say);
 		const lower = min / units;
-		const range = write({ min: lower, max: max === undefined ? undefined : max / units });
+		const range = write({ min: lower, max: max / units });
 		// A currency that only some pay in stands beside the sure sum as it is.
 		if (!isIncomplete || (min === 0 && hasLowerEnd)) return [{ total: range }];
 		return [incompleteInWords(min > 0 ? write({ min: lower, max: lower }) : undefined, range, say)];
@@ -76,7 +76,7 @@ export function likelyTime(facts: Pick<PathwayFacts, 'steps' | 'routes'>): TimeT
 	const missing = new Set(times.flatMap((time) => time.missing));
 	return {
 		min: Math.min(...times.map(({ min }) => min)),
-		max: Math.max(...times.map(({ max }) => max ?? 0)),
+		max: Math.max(...times.map(({ max }) => max)),
 		incomplete: missing.size > 0,
 		missing: facts.steps.map(({ id }) => id).filter((id) => missing.has(id)),
 	};
@@ -93,7 +93,7 @@ export function likelyFees(facts: Pick<PathwayFacts, 'steps' | 'routes'>): FeeTo
 			return {
 				currency,
 				min: Math.min(...sums.map(({ min }) => min)),
-				max: sums.some(({ max }) => max === undefined) ? undefined : Math.max(...sums.map(({ max }) => max ?? 0)),
+				max: Math.max(...sums.map(({ max }) => max)),
 				incomplete: sums.some(({ incomplete }) => incomplete),
 			};
 		}),

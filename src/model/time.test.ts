@@ -48,6 +48,18 @@ describe('how long a way takes', () => {
 		});
 		expect(stepTime(duration)).toMatchObject({ min: 5, max: 10 });
 	});
+	test('of readings of which one has no upper end, the longest known one counts', () => {
+		const years = { unit: 'year', of: 'course', counts: 'one-of', source: 'law', certainty: 'official' } as const;
+		const { duration } = aStep({
+			id: 'a',
+			duration: [
+				{ ...years, min: 2, max: 2 },
+				{ ...years, min: 4 },
+			],
+		});
+		const { min, max, incomplete } = stepTime(duration);
+		expect([weeksAs(min, 'year'), weeksAs(max, 'year'), incomplete]).toEqual([expect.closeTo(2), expect.closeTo(4), true]);
+	});
 	test('agrees with a search over all chains of steps, in any order of the file', () => {
 		const graph = fc.array(fc.record({ length: fc.nat(20), more: fc.nat(20), needs: fc.array(fc.nat(6), { maxLength: 3 }) }), {
 			minLength: 1,

@@ -62,7 +62,7 @@ export function timeTotal(steps: readonly StepTime[], route: string, situation: 
 		const before = (requires.get(id) ?? []).map(finish);
 		const result = {
 			min: time.min + Math.max(0, ...before.map(({ min }) => min)),
-			max: (time.max ?? time.min) + Math.max(0, ...before.map(({ max }) => max)),
+			max: time.max + Math.max(0, ...before.map(({ max }) => max)),
 		};
 		finishes.set(id, result);
 		return result;

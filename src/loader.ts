@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { checkContent } from '../checks/content.ts';
-import { findingLine } from './finding.ts';
-import { type DataCollection, type Library, readLibrary, type WordsCollection } from './library.ts';
+import { checkContent } from './checks/content.ts';
+import { findingLine } from './reading/finding.ts';
+import { type DataCollection, type Library, readLibrary, type WordsCollection } from './reading/library.ts';
 
 /** The content folder of this build: WAYMARK_CONTENT, or `content`. */
 export const contentFolder = (): string => resolve(process.env.WAYMARK_CONTENT ?? 'content');
