@@ -261,6 +261,18 @@ test('a mentor entry never holds an e-mail address or a telephone number, and co
 	expect(firstLine(mentor('I help.', '2027-11-01'))).toMatch(/consent.*at most six months/);
 });
 
+test('a programme names a kind that exists, and regions and professions that exist', () => {
+	const programme = (kind: string, region = 'germany') => ({
+		...smallContent,
+		'programmes/bridge.yaml': `name: Bridge\norganisation: Org\nurl: "https://bridge.example.org/"\nkinds: [${kind}]\nregions: [${region}]\nprofessions: [nurse]\noffer: { en: Mentors for nurses. }\nstate: active\nlastSeen: 2026-11-01\nsource: page\nsources:\n  page: { title: Bridge, publisher: Org, url: "https://bridge.example.org/", language: en, official: false, checked: 2026-11-01 }\n`,
+	});
+	expect(judged(programme('mentoring')).findings).toEqual([]);
+	expect(firstLine(programme('mentring'))).toMatch(/bridge\.yaml:4:9 {2}kinds {2}.*Did you mean "mentoring"\?/);
+	expect(firstLine(programme('mentoring', 'germny'))).toMatch(
+		/bridge\.yaml:5:11 {2}references {2}There is no region "germny"\. Did you mean "germany"\?/,
+	);
+});
+
 test('no text in any file can make the check throw or lose its way', () => {
 	const paths = Object.keys(smallContent);
 	const noise = fc.oneof(

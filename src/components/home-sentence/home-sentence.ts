@@ -5,15 +5,19 @@ class HomeSentence extends HTMLElement {
 	connectedCallback() {
 		this.querySelector('form')?.addEventListener('submit', (event) => {
 			event.preventDefault();
-			this.go(new FormData(event.currentTarget as HTMLFormElement));
+			this.go();
 		});
 	}
 
-	go(choice: FormData) {
+	#choice(name: string): string {
+		return this.querySelector<HTMLSelectElement>(`[data-choice="${name}"]`)?.value ?? '';
+	}
+
+	go() {
 		const guides = JSON.parse(this.dataset.guides ?? '{}') as Record<string, string>;
-		const url = guides[`${choice.get('region')}/${choice.get('profession')}`];
+		const url = guides[`${this.#choice('region')}/${this.#choice('profession')}`];
 		const none = this.querySelector('.none');
-		rememberTrainedIn(String(choice.get('trained-in') ?? ''));
+		rememberTrainedIn(this.#choice('trained-in'));
 		if (url) location.assign(url);
 		else if (none) none.textContent = this.querySelector('template')?.content.textContent ?? '';
 	}
