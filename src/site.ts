@@ -1,5 +1,7 @@
 import { type CollectionKey, getCollection } from 'astro:content';
+import type { LanguageCode } from './languages.ts';
 import type { Content, WordsByLanguage } from './model/content.ts';
+import { interfaceWords, type Say } from './model/interface-words.ts';
 
 /** The entries of a collection by id; their shape was checked when they were read. */
 async function entries<Data>(collection: CollectionKey): Promise<Map<string, Data>> {
@@ -31,6 +33,15 @@ export function siteContent(): Promise<Content> {
 	if (import.meta.env.DEV) return read();
 	known ??= read();
 	return known;
+}
+
+const speakers = new Map<LanguageCode, Say>();
+
+/** The interface words of a language, made once for a build. */
+export async function sayIn(language: LanguageCode): Promise<Say> {
+	const say = (!import.meta.env.DEV && speakers.get(language)) || interfaceWords(await siteContent(), language);
+	speakers.set(language, say);
+	return say;
 }
 
 /** The day of this build, YYYY-MM-DD in universal time: what is past its review is judged by it. */

@@ -2,7 +2,7 @@ import type { Duration, Fee, Funding, LanguageRequirement, Requirement, Statisti
 import type { TimeUnit } from '../schemas/vocabularies.ts';
 import type { Say } from './interface-words.ts';
 import { joined } from './list.ts';
-import { languageName } from './names.ts';
+import { directionOf, languageName } from './names.ts';
 import type { Range } from './range.ts';
 import { weeksAs } from './time.ts';
 
@@ -20,12 +20,15 @@ function rangeInWords(
 	return min === max ? write(min) : writeBoth(min, max);
 }
 
+/** Currencies whose short sign stands for no other: € and £. A bare $ or kr would not say whose it is. */
+const unmistakable = new Set(['EUR', 'GBP']);
+
 /** Money in words; amounts in main units: `(100, 600, EUR) => '€100 – €600'`. */
 export function moneyInWords(range: { min?: number | undefined; max?: number | undefined }, currency: string, say: Say): string {
 	const format = new Intl.NumberFormat(say.language, {
 		style: 'currency',
 		currency,
-		currencyDisplay: 'symbol',
+		currencyDisplay: unmistakable.has(currency) ? 'narrowSymbol' : 'symbol',
 		trailingZeroDisplay: 'stripIfInteger',
 	});
 	if (range.min === 0 && range.max === 0) return say('fact.free');
@@ -92,7 +95,9 @@ export function levelInWords({ test, language, level, parts = {} }: LanguageRequ
 				scores.map(([part, score]) => `${say(`languagePart.${part}`)} ${score}`),
 				say.language,
 			);
-	return say('fact.withNote', { value: whole, note });
+	// In a right-to-left sentence the name of the test is set apart, or it would turn the whole sentence round.
+	const value = directionOf(say.language) === 'rtl' ? `\u2068${whole}\u2069` : whole;
+	return say('fact.withNote', { value, note });
 }
 
 function counted(value: { min?: number | undefined; max?: number | undefined }, unit: string, say: Say): string {

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../languages.ts';
+import { factComponents } from '../schemas/components.ts';
 import type { Validity } from '../schemas/fact.ts';
 import type { PathwayFacts, Step } from '../schemas/pathway-facts.ts';
 import type { Condition } from '../schemas/situation.ts';
@@ -256,4 +257,12 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 		sources: prover.sources,
 		review: { ...facts.review, isDue: reviewDay(facts.review.checked, facts.review.every) < today },
 	};
+}
+
+/** The facts that a component of the words prints: `('Fee', 'apply')` gives the fees of the step "apply". */
+export function factsInWords(guide: Guide, component: string, stepId: string): ShownFact[] {
+	const step = guide.steps.find(({ id }) => id === stepId);
+	if (!step || !Object.hasOwn(factComponents, component)) return [];
+	const field = factComponents[component as keyof typeof factComponents];
+	return field === 'gives' ? step.gives.flatMap(({ validFor }) => validFor ?? []) : step[field];
 }

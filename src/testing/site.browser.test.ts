@@ -97,22 +97,34 @@ describe('from the start page to a guide', () => {
 		await close();
 	});
 
-	test('by keyboard alone: skip to the content, choose, go', async () => {
-		const { page, close } = await site.open('/');
-		await page.keyboard.press('Tab');
-		expect(await page.evaluate(() => document.activeElement?.className)).toContain('skip');
-		await page.keyboard.press('Enter');
-		await page.keyboard.press('Tab');
-		expect(await page.evaluate(() => document.activeElement?.getAttribute('data-choice'))).toBe('profession');
-		await page.keyboard.type('Nurse');
-		await page.keyboard.press('Tab');
-		await page.keyboard.press('Tab');
-		await page.keyboard.type('France');
-		await page.keyboard.press('Tab');
-		await page.keyboard.press('Enter');
-		await page.waitForURL('**/france/nurse/');
-		await close();
-	});
+	test.each([
+		['English', '/'],
+		['Arabic', '/ar/'],
+	])(
+		'by keyboard alone on a small screen in %s: skip to the content, choose, go, and open the proof of a fact',
+		async (_language, start) => {
+			const { page, close } = await site.open(start, { viewport: { width: 360, height: 800 } });
+			const focused = (attribute: string) => page.evaluate((name) => document.activeElement?.getAttribute(name), attribute);
+			await page.keyboard.press('Tab');
+			expect(await focused('class')).toContain('skip');
+			await page.keyboard.press('Enter');
+			await page.keyboard.press('Tab');
+			expect(await focused('data-choice')).toBe('profession');
+			await page.keyboard.press('End');
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('Tab');
+			expect(await focused('data-choice')).toBe('region');
+			await page.keyboard.press('End');
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('Enter');
+			await page.waitForURL(/\/[a-z-]+\/nurse\/$/);
+			const proof = page.locator('.facts-table .proof summary').first();
+			await proof.focus();
+			await page.keyboard.press('Enter');
+			expect(await page.locator('.facts-table .proof').first().locator('a').first().isVisible()).toBe(true);
+			await close();
+		},
+	);
 
 	test('without JavaScript links lead there, and the form leads to the table of guides', async () => {
 		const { page, close } = await site.open('/', { javaScriptEnabled: false });
