@@ -222,6 +222,21 @@ describe('each mistake is refused with its file, its line and what to write inst
 			/xx\.mdx:1:1 {2}files {2}"xx" is not a language of this site/,
 		],
 		[
+			'an amount in the text of a paper',
+			changed('documents/diploma.yaml', 'It shows your training.', 'A copy costs 12 euros.'),
+			/diploma\.yaml:3:\d+ {2}no-amounts-in-words {2}"12 euro/,
+		],
+		[
+			'interface words of a language that the site does not have',
+			{ ...smallContent, 'interface/xx.yaml': 'greeting: x\n' },
+			/interface\/xx\.yaml:1:1 {2}files {2}"xx" is not a language of this site/,
+		],
+		[
+			'nesting without end',
+			{ ...smallContent, 'documents/deep.yaml': `a: ${'['.repeat(20_000)}` },
+			/deep\.yaml:\d+:\d+ {2}(files|yaml) {2}This/,
+		],
+		[
 			'an interface word missing in a language',
 			changed('interface/ar.yaml', 'greeting: "مرحبا {{name}}"\n', ''),
 			/ar\.yaml:1:1 {2}interface-words {2}The word "greeting" is missing\. In English it is "Hello \{\{name\}\}"/,
