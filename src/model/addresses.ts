@@ -18,5 +18,4 @@ export const addressOf = {
 /** Path and anchor of the contributor's copy of a file: where it is edited on the project's forge. */
 export const repositoryPath = {
 	words: (collection: string, id: string, language: LanguageCode) => `content/${collection}/${id}/${language}.mdx`,
-	facts: (id: string) => `content/pathways/${id}/facts.yaml`,
 };
