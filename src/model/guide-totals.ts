@@ -6,7 +6,7 @@ import type { Range } from './range.ts';
 import { holds, type Situation } from './situation.ts';
 import { stepTime, type TimeTotal, timeTotal } from './time.ts';
 
-/** What one route costs and how long it takes, for a reader of whom nothing is known. */
+/** What one route costs and how long it takes. */
 export interface RouteTotals {
 	fees: FeeTotal;
 	time: TimeTotal;
@@ -109,5 +109,5 @@ export function likelyFees(facts: Pick<PathwayFacts, 'steps' | 'routes'>): FeeTo
 export function likelyTimeInWords(facts: Pick<PathwayFacts, 'steps' | 'routes' | 'wholeWay'>, say: Say): TotalInWords {
 	const said = stepTime(facts.wholeWay);
 	if (said.max === 0) return timeTotalInWords(likelyTime(facts), say);
-	return { total: weeksInWords(said, say) };
+	return timeTotalInWords({ ...said, missing: [] }, say);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { arabic, changed, contentOf, type Files, facts, smallContent } from '../testing/small-content.ts';
+import { entryOf } from './content.ts';
 import { guideFor } from './guide.ts';
 import { feesInWords, likelyTimeInWords, timeTotalInWords } from './guide-totals.ts';
 import { interfaceWords } from './interface-words.ts';
@@ -57,9 +58,26 @@ describe('a guide', () => {
 			'authority: office\nwholeWay:\n  - { min: 1, max: 2, unit: year, source: law, certainty: official }\nroutes',
 		);
 		const content = contentOf(said);
-		expect(likelyTimeInWords(content.pathways.get('germany/nurse') ?? { steps: [], routes: [], wholeWay: [] }, say)).toEqual({
-			total: '12–24 months',
-		});
+		expect(likelyTimeInWords(entryOf(content.pathways, 'germany/nurse'), say)).toEqual({ total: '12–24 months' });
+	});
+
+	test('a whole way of which only the lower end is said is "at least" that long', () => {
+		const from = changed(
+			facts,
+			'authority: office\nroutes',
+			'authority: office\nwholeWay:\n  - { min: 1, unit: year, source: law, certainty: official }\nroutes',
+		);
+		expect(guide(from).likelyTime.total).toBe('At least 12 months');
+	});
+
+	test('a fee of one way only says which way it is', () => {
+		const ofWay = changed(
+			facts,
+			'per: decision, source: law, certainty: official',
+			'per: decision, routes: [exam], source: law, certainty: official',
+		);
+		expect(guide(ofWay).steps[1]?.fee[0]?.onlyRoutes).toEqual([{ id: 'exam', title: 'By exam', language: 'en' }]);
+		expect(guide().steps[1]?.fee[0]?.onlyRoutes).toBeUndefined();
 	});
 
 	test('is shown in a language without words under a title made from profession and region', () => {

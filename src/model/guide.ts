@@ -38,6 +38,8 @@ export interface ShownFact {
 	note?: { text: string; language: LanguageCode };
 	/** Small remarks, such as "not in the total". */
 	remarks: string[];
+	/** The routes it holds on, if not on all of its step. */
+	onlyRoutes?: { id: string; title: string; language: LanguageCode }[];
 	proof: Proof;
 }
 
@@ -142,15 +144,14 @@ export function factsOf(facts: Pick<PathwayFacts, 'steps' | 'papers' | 'provisio
 }
 
 /** The title of a guide in the reader's language: its own, or one made from profession and region. */
-export function guideTitle(content: Content, id: string, say: Say): { text: string; isOwn: boolean } {
+export function guideTitle(content: Content, id: string, say: Say): string {
 	const own = entryOf(content.words.pathways, id)[say.language]?.title;
-	if (own !== undefined) return { text: own, isOwn: true };
+	if (own !== undefined) return own;
 	const [region = '', profession = ''] = id.split('/');
-	const text = say('guide.title', {
+	return say('guide.title', {
 		profession: linkedProfession(content, profession, say.language).name,
 		region: linkedRegion(content, region, say.language).name,
 	});
-	return { text, isOwn: false };
 }
 
 /** Builds the guide of a pathway in a language, as it stands on a day (YYYY-MM-DD). */
@@ -160,16 +161,26 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 	const words = wordsFor(entryOf(content.words.pathways, id), language);
 	const prover = proverOf(facts, today);
 	const [regionId = '', professionId = ''] = id.split('/');
-	const title = guideTitle(content, id, say);
 	const stepTitle = (step: string) => ({ id: step, title: words.block('Step', step).title });
 	const condition = (when: Step['when']) => (when ? { applies: { words: conditionInWords(when, say), when } } : {});
 	const shown = (
-		fact: { source: string[]; certainty: Proof['certainty']; asOf?: string | undefined; note?: string | undefined; counts?: string },
+		fact: {
+			source: string[];
+			certainty: Proof['certainty'];
+			asOf?: string | undefined;
+			note?: string | undefined;
+			counts?: string;
+			routes?: string[] | undefined;
+		},
 		text: string,
 	): ShownFact => {
 		const note = words.note(fact.note);
 		const remarks = fact.counts === 'never' ? [say('fact.notCounted')] : fact.counts === 'sometimes' ? [say('fact.sometimes')] : [];
-		return { words: text, ...(note && { note }), remarks, proof: prover.prove(fact) };
+		const onlyRoutes = fact.routes?.map((route) => {
+			const { title, language: own } = words.block('Route', route);
+			return { id: route, title, language: own };
+		});
+		return { words: text, ...(note && { note }), remarks, ...(onlyRoutes && { onlyRoutes }), proof: prover.prove(fact) };
 	};
 	const fundingOf = (list: Step['funding']): GuideStep['funding'] =>
 		list.map((funding) => ({
@@ -198,7 +209,7 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 		url: addressOf.guide(language, id),
 		region: linkedRegion(content, regionId, language),
 		profession: linkedProfession(content, professionId, language),
-		title: title.text,
+		title: guideTitle(content, id, say),
 		summary: words.summary,
 		language: words.language,
 		isFallback: words.isFallback,

@@ -16,6 +16,11 @@ test('places are filled, numbers written as the language does, and plurals chose
 	expect(interfaceWords(content, 'uk')('search.results', { count: 3 })).toMatch(/^3|3 /);
 });
 
+test('a count that only the browser knows gets its sentence for every plural form of the language', () => {
+	expect(say.forms('search.results')).toEqual({ one: '{{count}} page found', other: '{{count}} pages found' });
+	expect(Object.keys(interfaceWords(content, 'ar').forms('search.results')).sort()).toEqual(['few', 'many', 'one', 'other', 'two', 'zero']);
+});
+
 test('a word that a language lacks is said in English; a word that none has is a fault of the code', () => {
 	const half = {
 		interface: new Map([

@@ -8,6 +8,8 @@ type Values = Record<string, string | number>;
 export interface Say {
 	(key: string, values?: Values): string;
 	language: LanguageCode;
+	/** The sentences of a counted word by plural form, places left open: for a count that only the browser knows. */
+	forms: (key: string) => Record<string, string>;
 }
 
 /** All words of a tree by their dotted name: `{ a: { b: 'c' } } => a.b: c`. */
@@ -40,5 +42,9 @@ export function interfaceWords(content: Pick<Content, 'interface'>, language: La
 		}
 		throw new Error(`No language has the interface word "${key}".`);
 	};
-	return Object.assign(say, { language });
+	const forms = (key: string) => {
+		const plurals = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+		return Object.fromEntries(plurals.map((plural) => [plural, tables[0]?.table.get(`${key}_${plural}`) ?? say(`${key}_other`)]));
+	};
+	return Object.assign(say, { language, forms });
 }

@@ -27,7 +27,7 @@ export function guidesWhere(content: Content, say: Say, where: { region?: string
 			const [region, profession] = id.split('/');
 			return (where.region ?? region) === region && (where.profession ?? profession) === profession;
 		})
-		.map((id) => ({ id, name: guideTitle(content, id, say).text, url: addressOf.guide(say.language, id) }))
+		.map((id) => ({ id, name: guideTitle(content, id, say), url: addressOf.guide(say.language, id) }))
 		.sort(byName(say.language));
 }
 

@@ -6,8 +6,6 @@ import { dateOf, type FactDate, isPastReview } from './freshness.ts';
 export interface NumberedSource extends Source {
 	id: string;
 	number: number;
-	/** How often facts and texts of the guide name it. */
-	uses: number;
 }
 
 /** What stands beside a fact: how sure it is, which time it speaks of, where it comes from. */
@@ -36,17 +34,7 @@ export interface Prover {
 
 /** The sources of an entry, numbered in the order of the file, and a way to look up those of a fact or a text. */
 export function numberedSources(entry: { sources: Record<string, Source> }): Pick<Prover, 'sources' | 'of'> {
-	const uses = new Map<string, number>();
-	JSON.stringify(entry, (key, value) => {
-		if (key === 'source') for (const id of [value].flat()) uses.set(id, (uses.get(id) ?? 0) + 1);
-		return value;
-	});
-	const sources = Object.entries(entry.sources).map(([id, source], index) => ({
-		...source,
-		id,
-		number: index + 1,
-		uses: uses.get(id) ?? 0,
-	}));
+	const sources = Object.entries(entry.sources).map(([id, source], index) => ({ ...source, id, number: index + 1 }));
 	const byId = new Map(sources.map((source) => [source.id, source]));
 	return { sources, of: ({ source }) => source.flatMap((id) => byId.get(id) ?? []) };
 }

@@ -222,6 +222,7 @@ describe('the search', () => {
 		await page.selectOption('select[name="kind"]', 'guide');
 		await page.waitForFunction(() => document.querySelectorAll('.results li').length === 2);
 		expect(page.url()).toContain('kind=guide&region=france');
+		await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent === '2 pages found');
 		await page.fill('.search input[name="q"]', 'zzzzqqqq');
 		await page.keyboard.press('Enter');
 		await page.waitForFunction(() => document.querySelectorAll('.results li').length === 0);
@@ -257,6 +258,23 @@ test('the language menu leads to the same page in the other language', async () 
 	await page.click('.languages a[lang="ar"]');
 	await page.waitForURL('**/ar/germany/nurse/');
 	expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+	await close();
+});
+
+test('an open menu closes on Escape and when the reader goes on, and never stays over the page', async () => {
+	const { page, close } = await site.open('/', { viewport: { width: 360, height: 800 } });
+	const isOpen = (menu: string) => page.locator(menu).evaluate((details) => (details as HTMLDetailsElement).open);
+	await page.focus('.languages summary');
+	await page.keyboard.press('Enter');
+	expect(await isOpen('.languages')).toBe(true);
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Escape');
+	expect(await isOpen('.languages')).toBe(false);
+	expect(await page.evaluate(() => document.activeElement?.closest('.languages') !== null)).toBe(true);
+	await page.click('.menu summary');
+	expect(await isOpen('.menu')).toBe(true);
+	await page.focus('[data-choice="profession"]');
+	expect(await isOpen('.menu')).toBe(false);
 	await close();
 });
 

@@ -124,13 +124,9 @@ class SiteSearch extends HTMLElement {
 	/** "12 pages found", in the plural form of the language: the page brings one sentence for each form. */
 	#countWords(count: number): string {
 		const { language = 'en' } = this.dataset;
-		const { results, samples } = JSON.parse(this.dataset.results ?? '{}') as {
-			results: Record<string, string>;
-			samples: Record<string, number>;
-		};
-		const form = new Intl.PluralRules(language).select(count);
-		const format = new Intl.NumberFormat(language);
-		return (results[form] ?? results.other ?? '').replace(format.format(samples[form] ?? 100), format.format(count));
+		const forms = JSON.parse(this.dataset.results ?? '{}') as Record<string, string>;
+		const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other ?? '';
+		return form.replace('{{count}}', new Intl.NumberFormat(language).format(count));
 	}
 }
 
