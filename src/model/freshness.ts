@@ -1,13 +1,10 @@
 import type { Source } from '../schemas/source.ts';
+import { addTo } from './calendar.ts';
 
-/** The day after which something is past its review: `('2026-11-21', 'P6M') => '2027-05-21'`. A day that the month lacks becomes its last day. */
+/** The day after which something is past its review: `('2026-11-21', 'P6M') => '2027-05-21'`. */
 export function reviewDay(checked: string, every: string): string {
 	const [, count = '0', unit = 'M'] = /^P(\d+)([MYW])$/.exec(every) ?? [];
-	const [year = 0, month = 1, day = 1] = checked.split('-').map(Number);
-	if (unit === 'W') return new Date(Date.UTC(year, month - 1, day + Number(count) * 7)).toISOString().slice(0, 10);
-	const months = month - 1 + Number(count) * (unit === 'Y' ? 12 : 1);
-	const lastDay = new Date(Date.UTC(year, months + 1, 0)).getUTCDate();
-	return new Date(Date.UTC(year, months, Math.min(day, lastDay))).toISOString().slice(0, 10);
+	return addTo(checked, Number(count), unit === 'W' ? 'week' : unit === 'Y' ? 'year' : 'month');
 }
 
 /** The last day of a year, a month or a day: `'2024' => '2024-12-31'`, `'2024-02' => '2024-02-29'`. */

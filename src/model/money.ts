@@ -1,5 +1,4 @@
-import type { Fee } from '../schemas/fact.ts';
-import type { Step } from '../schemas/pathway-facts.ts';
+import type { PlanFee, PlanStep } from './plan-facts.ts';
 import { nothing, perhaps, plus, type Sum, sumOf } from './range.ts';
 import { appliesTo, holds, type Situation } from './situation.ts';
 
@@ -24,12 +23,12 @@ export interface FeeTotal {
 	missing: string[];
 }
 
-type StepFees = Pick<Step, 'id' | 'fee' | 'when' | 'routes' | 'optional'>;
+type StepFees = Pick<PlanStep, 'id' | 'fee' | 'when' | 'routes' | 'optional'>;
 
 /** The fees of one step by currency. Fees that hold only for some readers (`when`) count as their own condition says. */
 function feesOfStep(step: StepFees, route: string, situation: Situation): { sums: MoneySum[]; lacks: boolean } {
 	const due = step.fee.filter((fee) => fee.counts !== 'never' && isOnRoute(fee, route) && holds(fee.when, situation) !== false);
-	const figureOf = (fee: Fee) => {
+	const figureOf = (fee: PlanFee) => {
 		const perhapsDue = fee.counts === 'always' && holds(fee.when, situation) === undefined;
 		const minor = (amount?: number) =>
 			amount === undefined || fee.currency === undefined ? undefined : inMinorUnits(amount, fee.currency);

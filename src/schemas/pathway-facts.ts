@@ -3,7 +3,7 @@ import { Duration, Fee, Funding, LanguageRequirement, Requirement, Statistic, Va
 import { Condition } from './situation.ts';
 import { Sources } from './source.ts';
 import { date, entry, foreignWord, id, oneOrMoreIds, period } from './values.ts';
-import { guideTopics, reviewStatuses, stepKinds } from './vocabularies.ts';
+import { guideTopics, reviewStatuses, stepKinds, validityMoments } from './vocabularies.ts';
 
 /** A paper with a clock: how long it counts and at which steps it must still count. */
 const ClockedPaper = {
@@ -13,6 +13,8 @@ const ClockedPaper = {
 	validFor: Validity.optional(),
 	/** Steps at which it must still count. */
 	neededAt: z.array(id).default([]),
+	/** `handed-in`: it must count when those steps begin. `decided`: it must count until they end. */
+	neededUntil: z.enum(validityMoments).default('handed-in'),
 };
 
 /** One of several ways to the same licence. Its name and its words stand in `<Route id="...">`. */

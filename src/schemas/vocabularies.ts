@@ -165,6 +165,15 @@ export const documentKinds = ['identity', 'training', 'practice', 'character', '
 /** What a programme offers. */
 export const programmeKinds = ['mentoring', 'bridging', 'advice', 'language', 'funding', 'work', 'network'] as const;
 
+/** Until when at a step a paper must still count: when it is handed in (the step begins), or when the step is decided (it ends). */
+export const validityMoments = ['handed-in', 'decided'] as const;
+
+/** How far the reader is with a step. */
+export const stepStates = ['to-do', 'doing', 'done', 'not-for-me'] as const;
+
+/** What the reader's own date of a step is. */
+export const dateKinds = ['appointment', 'deadline'] as const;
+
 /** How people meet in a programme. */
 export const programmeFormats = ['in-person', 'online', 'mixed', 'telephone'] as const;
 
@@ -183,6 +192,9 @@ export type Counting = (typeof countings)[number];
 export type TimeUnit = (typeof timeUnits)[number];
 export type PaperState = (typeof paperStates)[number];
 export type Status = (typeof statuses)[number];
+export type ValidityMoment = (typeof validityMoments)[number];
+export type StepState = (typeof stepStates)[number];
+export type DateKind = (typeof dateKinds)[number];
 export type LanguageLevel = (typeof languageLevels)[number];
 
 const eu = [

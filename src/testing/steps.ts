@@ -1,3 +1,4 @@
+import type { PlanFacts } from '../model/plan-facts.ts';
 import { Step } from '../schemas/pathway-facts.ts';
 
 type StepInput = Partial<(typeof Step)['_zod']['input']> & { id: string };
@@ -16,3 +17,15 @@ export const unpublishedFee = { per: 'application', source: 'law', certainty: 'n
 
 /** A published duration in weeks. */
 export const weeks = (min: number, max = min) => ({ min, max, unit: 'week', source: 'law', certainty: 'official' }) as const;
+
+/** A validity of some days. */
+export const days = (value: number) => ({ value, unit: 'day', source: 'law', certainty: 'official' }) as const;
+
+/** Facts for a plan: steps on one route that is open to all, with what the test is about put in. */
+export function planFactsOf(steps: StepInput[], more: Partial<Omit<PlanFacts, 'steps'>> = {}): PlanFacts {
+	return { routes: [{ id: 'way' }], papers: [], provisions: [], ...more, steps: steps.map(aStep) };
+}
+
+/** Money that pays only what comes after it was asked for. */
+export const grantFor = (...pays: string[]) =>
+	({ kind: 'grant', pays, before: true, source: 'law', certainty: 'official', note: 'grant' }) as const;
