@@ -8,6 +8,8 @@ export interface ShownBlock {
 	title: string;
 	children: WordsNode[];
 	language: LanguageCode;
+	/** The fingerprint of its text. */
+	hash: string;
 	/** The English text has changed since this was translated. */
 	outdated: boolean;
 }
@@ -55,6 +57,7 @@ export function wordsFor(words: WordsByLanguage, language: LanguageCode): WordsR
 				id,
 				title: block.title,
 				children: block.children,
+				hash: block.hash,
 				language: translated ? language : sourceLanguage,
 				outdated: translated !== undefined && language !== sourceLanguage && translated.from !== original?.hash,
 			};

@@ -51,9 +51,9 @@ export function timeInWords(range: { min?: number | undefined; max?: number | un
 	);
 }
 
-/** Weeks in the unit a person would use: up to eight weeks in weeks, up to four years in months, then in years. A range is rounded outwards, a single length down. */
+/** Weeks in the unit a person would use: up to two weeks in days, up to eight weeks in weeks, up to four years in months, then in years. A range is rounded outwards, a single length down. */
 export function weeksInWords(range: Range, say: Say): string {
-	const unit: TimeUnit = range.max <= 8.9 ? 'week' : weeksAs(range.max, 'month') <= 48 ? 'month' : 'year';
+	const unit: TimeUnit = range.max < 2 ? 'day' : range.max <= 8.9 ? 'week' : weeksAs(range.max, 'month') <= 48 ? 'month' : 'year';
 	const min = Math.floor(weeksAs(range.min, unit) + 0.05);
 	if (range.max === range.min) return timeInWords({ min, max: min }, unit, say);
 	const max = Math.ceil(weeksAs(range.max, unit) - 0.05);
@@ -128,7 +128,7 @@ export function requirementInWords(requirement: Requirement, say: Say): string {
 }
 
 /** What an offer of money is worth: its amount if known, else only its kind. */
-export function fundingInWords(funding: Funding, say: Say): string {
+export function fundingInWords(funding: Pick<Funding, 'kind' | 'min' | 'max' | 'currency'>, say: Say): string {
 	const kind = say(`fundingKind.${funding.kind}`);
 	if (funding.currency === undefined || (funding.min ?? funding.max) === undefined) return kind;
 	return `${kind}: ${moneyInWords(funding, funding.currency, say)}`;

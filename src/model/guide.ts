@@ -16,6 +16,7 @@ import {
 	statisticInWords,
 	validityInWords,
 } from './fact-words.ts';
+import { stepFingerprints } from './fingerprint.ts';
 import { reviewDay } from './freshness.ts';
 import { guideTotals, likelyFees, likelyTime, likelyTimeInWords, type RouteTotals, type TotalInWords } from './guide-totals.ts';
 import type { Say } from './interface-words.ts';
@@ -74,6 +75,8 @@ export interface GuideStep {
 	})[];
 	gives: ClockedPaper[];
 	sources: NumberedSource[];
+	/** Changes when the step changes for its reader. */
+	fingerprint: string;
 }
 
 /** A part of the guide beside the steps. */
@@ -203,6 +206,7 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 		sources: prover.of(entry),
 	});
 	const all = factsOf(facts);
+	const fingerprints = stepFingerprints(content, id);
 
 	return {
 		id,
@@ -255,6 +259,7 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 			funding: fundingOf(step.funding),
 			gives: step.gives.map(clocked),
 			sources: prover.of(step),
+			fingerprint: fingerprints.get(step.id) ?? '',
 		})),
 		papers: facts.papers.map(clocked),
 		topics: facts.topics.map((topic) => item('Topic', topic)),

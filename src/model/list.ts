@@ -2,3 +2,15 @@
 export function joined(words: readonly string[], language: string, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
 	return new Intl.ListFormat(language, { type }).format(words);
 }
+
+/** Groups items by a key, in the order of their first. (`Map.groupBy` is younger than many phones.) */
+export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+	const groups = new Map<string, Item[]>();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}

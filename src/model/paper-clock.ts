@@ -1,3 +1,4 @@
+import type { TimeUnit } from '../schemas/vocabularies.ts';
 import { addTo, daysBetween, fewestDays } from './calendar.ts';
 import type { PlanFacts, PlanPaper } from './plan-facts.ts';
 import { compare } from './prerequisites.ts';
@@ -8,7 +9,8 @@ export interface Clock {
 	document: string;
 	/** The step that yields it; a paper from elsewhere has none. */
 	givenBy?: string;
-	/** How many days it is sure to count, or nothing if nobody publishes it. */
+	/** How long it counts, or nothing if nobody publishes it; and how many days that is at the least. */
+	counts?: { value: number; unit: TimeUnit };
 	days?: number;
 	needs: string[];
 	/** Whether it must count until those steps end, and not only when they begin. */
@@ -39,7 +41,7 @@ export function clocksOf(facts: Pick<PlanFacts, 'steps' | 'papers'>, dates: Pape
 			{
 				document: paper.document,
 				...(givenBy !== undefined && { givenBy }),
-				...(known && { days: fewestDays(value, unit) }),
+				...(known && { counts: { value, unit }, days: fewestDays(value, unit) }),
 				needs,
 				untilDecided: paper.neededUntil === 'decided',
 				...(dated !== undefined && { dated, ...(known && { lapses: addTo(dated, value, unit) }) }),

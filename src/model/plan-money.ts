@@ -66,7 +66,7 @@ export function moneyOf(way: Way, { facts, situation, today }: PlanInput): PlanM
 		.flatMap(({ funding }) => funding)
 		.filter((offer) => isOffered(offer, situation, today));
 	const helped = ahead.filter((step) => step.fee.length > 0 && offers.some(({ pays }) => pays.includes(step.id)));
-	const inOrder = (total: FeeTotal): FeeTotal => ({ ...total, sums: total.sums.toSorted((a, b) => compare(a.currency, b.currency)) });
+	const inOrder = (total: FeeTotal): FeeTotal => ({ ...total, sums: [...total.sums].sort((a, b) => compare(a.currency, b.currency)) });
 	return {
 		toSpend: inOrder(feeTotal(ahead, route, situation)),
 		fundable: { ...inOrder(feeTotal(helped, route, situation)), steps: helped.map(({ id }) => id) },

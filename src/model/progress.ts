@@ -61,17 +61,22 @@ export function situationIn(own: OwnSituation, language: string): Situation {
 	return { ...rest, ...(level && { languageLevel: level }) };
 }
 
+const isSilent = (value: unknown): boolean =>
+	value === undefined || value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+
 /** Leaves out what is not said, so that equal progress is written alike. */
-function said<Entry extends object>(entry: Entry): Entry {
-	return Object.fromEntries(
-		Object.entries(entry).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
-	) as Entry;
-}
+export const onlySaid = <Entry extends object>(entry: Entry) =>
+	Object.fromEntries(Object.entries(entry).filter(([, value]) => !isSilent(value))) as {
+		[Key in keyof Entry]: Exclude<Entry[Key], undefined>;
+	};
+
+/** A guide that is followed has its steps, be they none. */
+const followed = (own: GuideProgress): GuideProgress => ({ ...onlySaid(own), steps: own.steps });
 
 /** Changes one guide, and begins to follow it if the reader did not yet. */
 export function withGuide(progress: Progress, guide: string, change: (own: GuideProgress) => GuideProgress): Progress {
 	const own = ownValue(progress.guides, guide) ?? { steps: {} };
-	return { ...progress, guides: { ...progress.guides, [guide]: said(change(own)) } };
+	return { ...progress, guides: { ...progress.guides, [guide]: followed(change(own)) } };
 }
 
 /** A change of a step: a value of `undefined` takes it out. */
@@ -81,7 +86,7 @@ export type StepChange = { [Key in keyof StepProgress]: StepProgress[Key] | unde
 export function withStep(progress: Progress, guide: string, step: string, change: StepChange): Progress {
 	return withGuide(progress, guide, (own) => {
 		const { [step]: before = {}, ...others } = own.steps;
-		const after = said({ ...before, ...change } as StepProgress);
+		const after: StepProgress = onlySaid({ ...before, ...change });
 		return { ...own, steps: Object.keys(after).length > 0 ? { ...others, [step]: after } : others };
 	});
 }

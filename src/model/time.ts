@@ -1,4 +1,5 @@
 import type { TimeUnit } from '../schemas/vocabularies.ts';
+import { grouped } from './list.ts';
 import { isOnRoute } from './money.ts';
 import type { PlanDuration, PlanStep } from './plan-facts.ts';
 import { prerequisites } from './prerequisites.ts';
@@ -17,7 +18,7 @@ export const weeksAs = (weeks: number, unit: TimeUnit): number => weeks / weeksI
 
 /** How long one step takes, in weeks: its parts (preparation, waiting, exam ...) one after the other. */
 export function stepTime(durations: readonly PlanDuration[]): Sum {
-	const parts = Map.groupBy(durations, ({ of }) => of);
+	const parts = grouped(durations, ({ of }) => of);
 	return [...parts.values()]
 		.map((part) =>
 			sumOf(

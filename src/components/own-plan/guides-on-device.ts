@@ -1,0 +1,31 @@
+import type { LanguageCode } from '../../languages.ts';
+import type { GuideOnDevice } from '../../model/guide-on-device.ts';
+import { interfaceWords, type Say } from '../../model/interface-words.ts';
+
+/** What an address of this site gives, asked for once for as long as the page lives; asked again if it failed. */
+const asked = new Map<string, Promise<unknown>>();
+
+function load(url: string): Promise<unknown> {
+	const known = asked.get(url);
+	if (known) return known;
+	const answer = fetch(url).then((response) => {
+		if (!response.ok) throw new Error(`${url}: ${response.status}`);
+		return response.json();
+	});
+	asked.set(url, answer);
+	answer.catch(() => asked.delete(url));
+	return answer;
+}
+
+/** The root of the site in the language of this page, as `/` or `/waymark/ar/`; each page with a plan says it on its element. */
+const siteRoot = (): string => document.querySelector<HTMLElement>('[data-root]')?.dataset.root ?? '/';
+
+/** The interface words with which plans are drawn. */
+export async function loadWords(): Promise<Say> {
+	const language = document.documentElement.lang as LanguageCode;
+	const words = (await load(`${siteRoot()}plan-words.json`)) as Record<string, never>;
+	return interfaceWords({ interface: new Map([[language, words]]) }, language);
+}
+
+/** A guide as a plan needs it. */
+export const loadGuide = (id: string): Promise<GuideOnDevice> => load(`${siteRoot()}${id}/plan.json`) as Promise<GuideOnDevice>;
