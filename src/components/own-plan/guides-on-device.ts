@@ -20,11 +20,11 @@ function load(url: string): Promise<unknown> {
 /** The root of the site in the language of this page, as `/` or `/waymark/ar/`; each page with a plan says it on its element. */
 const siteRoot = (): string => document.querySelector<HTMLElement>('[data-root]')?.dataset.root ?? '/';
 
-/** The interface words with which plans are drawn. */
-export async function loadWords(): Promise<Say> {
+/** The interface words with which plans are drawn, and those of further files. */
+export async function loadWords(...more: string[]): Promise<Say> {
 	const language = document.documentElement.lang as LanguageCode;
-	const words = (await load(`${siteRoot()}plan-words.json`)) as Record<string, never>;
-	return interfaceWords({ interface: new Map([[language, words]]) }, language);
+	const files = await Promise.all(['plan', ...more].map((file) => load(`${siteRoot()}${file}-words.json`)));
+	return interfaceWords({ interface: new Map([[language, Object.assign({}, ...files)]]) }, language);
 }
 
 /** A guide as a plan needs it. */

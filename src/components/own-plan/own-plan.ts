@@ -17,22 +17,24 @@ async function draw(): Promise<void> {
 	const body = section?.querySelector('.plan-body');
 	const { situation, guides } = deviceStore.progress;
 	if (!section || !body || !status || (Object.keys(situation).length === 0 && !Object.hasOwn(guides, id) && own === undefined)) return;
-	try {
-		const [guide, say] = await Promise.all([loadGuide(id), loadWords()]);
-		const { situation: answers, guides: followed } = deviceStore.progress;
-		const today = localToday();
-		const plan = planFor({
-			facts: guide.facts,
-			situation: situationIn(answers, guide.hostLanguage),
-			progress: ownValue(followed, id),
-			today,
-		});
-		status.textContent = say(plan.routeIsSettled ? 'plan.own' : 'plan.ownOpen', { route: guide.routes[plan.route ?? ''] ?? '' });
-		body.replaceChildren(toDom(ownPlan({ guide, plan, say, today, at: '' })));
-		section.dataset.own = 'yes';
-	} catch {
+	const loaded = await Promise.all([loadGuide(id), loadWords()]).catch(() => undefined);
+	if (loaded === undefined) {
 		status.textContent = failed;
+		return;
 	}
+	const [guide, say] = loaded;
+	// Read again: it may have changed while the guide was on its way.
+	const { situation: answers, guides: followed } = deviceStore.progress;
+	const today = localToday();
+	const plan = planFor({
+		facts: guide.facts,
+		situation: situationIn(answers, guide.hostLanguage),
+		progress: ownValue(followed, id),
+		today,
+	});
+	status.textContent = say(plan.routeIsSettled ? 'plan.own' : 'plan.ownOpen', { route: guide.routes[plan.route ?? ''] ?? '' });
+	body.replaceChildren(toDom(ownPlan({ guide, plan, say, today, at: '' })));
+	section.dataset.own = 'yes';
 }
 
 deviceStore.follow(() => void draw());

@@ -5,7 +5,18 @@ import type { FeeTotal } from '../../model/money.ts';
 import type { MoneyFirst } from '../../model/plan-money.ts';
 import type { PlannedPaper } from '../../model/plan-papers.ts';
 import { type Child, h } from './nodes.ts';
-import { dayInWords, inOwn, monthInWords, type PlanSight, paperNames, stepLink, stepLinks, titlesOf, validityOf } from './plan-sight.ts';
+import {
+	dayInWords,
+	inGuideOrder,
+	inOwn,
+	monthInWords,
+	type PlanSight,
+	paperNames,
+	stepLink,
+	stepLinks,
+	titlesOf,
+	validityOf,
+} from './plan-sight.ts';
 import { alike, timeline, windowInWords } from './timeline.ts';
 
 function totals(lines: TotalInWords[]): Child {
@@ -87,7 +98,7 @@ export function nextSteps(sight: PlanSight): Child {
 			h(
 				'ul',
 				{ class: 'next bare-list' },
-				plan.open.map((id) =>
+				inGuideOrder(sight, plan.open).map((id) =>
 					h(
 						'li',
 						{},

@@ -30,6 +30,10 @@ export function stepLink({ guide, say, at }: PlanSight, id: string): Child {
 	return h('a', { href: `${at}#step-${id}`, ...inOwn(guide.language, say.language) }, step?.title ?? id);
 }
 
+/** Steps in the order of the guide. */
+export const inGuideOrder = ({ guide }: PlanSight, ids: readonly string[]): string[] =>
+	[...ids].sort((a, b) => (guide.steps[a]?.number ?? 0) - (guide.steps[b]?.number ?? 0));
+
 /** Steps as links, one after the other. */
 export const stepLinks = (sight: PlanSight, ids: readonly string[]): Child =>
 	ids.map((id, index) => [index > 0 && ' · ', stepLink(sight, id)]);
@@ -53,9 +57,11 @@ export function dayInWords({ say, today }: PlanSight, days: number): string {
 	return days <= 0 ? say('plan.atOnce') : say('plan.after', { time: lengthInWords({ min: days, max: days }, say) });
 }
 
-/** A month of the reader's own plan: an estimate says no more. */
-export const monthInWords = (today: string, days: number, say: Say): string =>
-	dateInWords(addDays(today, Math.floor(days)).slice(0, 7), say.language);
+/** A month of the reader's own plan, as in "Dec 2026": an estimate says no more. */
+export function monthInWords(today: string, days: number, say: Say): string {
+	const date = new Date(`${addDays(today, Math.floor(days))}T00:00:00Z`);
+	return new Intl.DateTimeFormat(say.language, { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(date);
+}
 
 /** A span of the plan to the day, in the reader's own plan; in the general one as far as months. */
 export function daysInWords(sight: PlanSight, { min, max }: Range): string {

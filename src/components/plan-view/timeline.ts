@@ -1,11 +1,9 @@
-import { addDays } from '../../model/calendar.ts';
-import { dateInWords } from '../../model/fact-words.ts';
 import { grouped } from '../../model/list.ts';
 import { directionOf } from '../../model/names.ts';
 import type { PlannedStep } from '../../model/plan.ts';
 import type { PlannedPaper } from '../../model/plan-papers.ts';
 import { type Child, h } from './nodes.ts';
-import { daysInWords, lengthInWords, type PlanSight, paperNames, spanInWords, stepLink } from './plan-sight.ts';
+import { daysInWords, inGuideOrder, lengthInWords, monthInWords, type PlanSight, paperNames, spanInWords, stepLink } from './plan-sight.ts';
 
 const month = 30.436875;
 
@@ -44,8 +42,7 @@ function axis(sight: PlanSight, span: number, marks: number[]): Child {
 		{ class: 'axis', 'aria-hidden': 'true' },
 		marks.map((mark) => {
 			const place = round(((mark * month) / span) * 100);
-			const label =
-				today === undefined ? number.format(mark) : dateInWords(addDays(today, Math.floor(mark * month)).slice(0, 7), say.language);
+			const label = today === undefined ? number.format(mark) : monthInWords(today, mark * month, say);
 			return place <= 88 && h('text', { x: `${isMirrored ? 100 - place : place}%`, y: 14 }, label);
 		}),
 	);
@@ -118,9 +115,12 @@ function paperRow(sight: PlanSight, papers: PlannedPaper[], span: number, marks:
 
 /** The plan as a line of time and as a table in one: each row says in words what its bar shows. */
 export function timeline(sight: PlanSight): Child {
-	const { plan, guide, say } = sight;
+	const { plan, say } = sight;
 	const { span, marks } = scaleOf(sight);
-	const steps = [...plan.steps].sort((a, b) => (guide.steps[a.id]?.number ?? 0) - (guide.steps[b.id]?.number ?? 0));
+	const steps = inGuideOrder(
+		sight,
+		plan.steps.map(({ id }) => id),
+	).flatMap((id) => plan.steps.find((step) => step.id === id) ?? []);
 	const papers = papersToGet(sight);
 	return h(
 		'table',

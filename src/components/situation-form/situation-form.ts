@@ -72,7 +72,7 @@ class SituationForm extends HTMLElement {
 				h(
 					'label',
 					{},
-					say('situation.years'),
+					say('situation.since'),
 					h('input', { name: 'yearsSincePractice', type: 'number', inputmode: 'numeric', min: 0, max: 80, step: 1 }),
 				),
 				h('p', {}, h('button', { type: 'button', class: 'quiet-button' }, say('situation.forget'))),

@@ -1,0 +1,19 @@
+import type { LanguageCode } from '../languages.ts';
+import { type Content, entryOf } from './content.ts';
+
+/** The branches of interface words that the browser speaks with, by the file they travel in. */
+const branchesOf = {
+	/** Plans, wherever they are drawn. */
+	plan: ['checklist', 'fact', 'fundingKind', 'guide', 'languageLevelName', 'paperState', 'plan', 'situation', 'status'],
+	/** The page of the reader's plan over all guides. */
+	'my-plan': ['myPlan', 'refusal', 'share'],
+} as const;
+
+/** A file of interface words for the browser. */
+export type WordsFile = keyof typeof branchesOf;
+
+/** The interface words of one such file, as a tree. */
+export function wordsForBrowser(content: Pick<Content, 'interface'>, language: LanguageCode, file: WordsFile): Record<string, unknown> {
+	const all = entryOf(content.interface, language) as Record<string, unknown>;
+	return Object.fromEntries(branchesOf[file].map((branch) => [branch, all[branch]]));
+}
