@@ -10,6 +10,27 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'never' },
 	// Scripts stay files of their own: an inlined one would be stopped by the content policy.
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		build: {
+			assetsInlineLimit: 0,
+			// Two files instead of ten: what each guide runs at once, and what it fetches when the reader first needs it.
+			rolldownOptions: {
+				output: {
+					codeSplitting: {
+						groups: [
+							{
+								name: 'reader',
+								test: /src\/(components\/(device|situated)\/|model\/(calendar|progress(-reading)?|situation)\.)[\w.-]*ts$/,
+							},
+							{
+								name: 'plan',
+								test: /src\/(components\/(own-plan|plan-view|situation-form)|model)\/(?!my-plan|plan-link|progress-changes|situation-words)[\w-]+\.ts$/,
+							},
+						],
+					},
+				},
+			},
+		},
+	},
 	integrations: [starlight(starlightOptions)],
 });

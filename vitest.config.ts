@@ -7,6 +7,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'units',
+					testTimeout: 30_000,
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
 					exclude: ['src/**/*.built.test.ts', 'src/**/*.browser.test.ts'],
 				},

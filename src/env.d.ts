@@ -7,6 +7,6 @@ declare namespace App {
 		/** Languages that the page has words in; the others show it in English. All, if not said. */
 		wordsIn?: readonly import('./languages.ts').LanguageCode[];
 		/** The interface words of that language. */
-		say: import('./model/interface-words.ts').Say;
+		say: import('./model/interface-words.ts').PageSay;
 	}
 }

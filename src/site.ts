@@ -1,7 +1,7 @@
 import { type CollectionKey, getCollection } from 'astro:content';
 import type { LanguageCode } from './languages.ts';
 import type { Content, WordsByLanguage } from './model/content.ts';
-import { interfaceWords, type Say } from './model/interface-words.ts';
+import { interfaceWords, type PageSay } from './model/interface-words.ts';
 
 /** The entries of a collection by id; their shape was checked when they were read. */
 async function entries<Data>(collection: CollectionKey): Promise<Map<string, Data>> {
@@ -35,10 +35,10 @@ export function siteContent(): Promise<Content> {
 	return known;
 }
 
-const speakers = new Map<LanguageCode, Say>();
+const speakers = new Map<LanguageCode, PageSay>();
 
 /** The interface words of a language, made once for a build. */
-export async function sayIn(language: LanguageCode): Promise<Say> {
+export async function sayIn(language: LanguageCode): Promise<PageSay> {
 	const say = (!import.meta.env.DEV && speakers.get(language)) || interfaceWords(await siteContent(), language);
 	speakers.set(language, say);
 	return say;

@@ -1,5 +1,5 @@
 import { languageCodes, sourceLanguage } from '../languages.ts';
-import { flatWords } from '../model/interface-words.ts';
+import { flatWords } from '../model/say.ts';
 import { didYouMean } from '../schemas/nearest.ts';
 import type { ContentRule } from './rule.ts';
 

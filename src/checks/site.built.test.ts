@@ -12,6 +12,9 @@ const underFolder = builtSite('dist-base', '/waymark');
 /** What travels before the first tap on a whole guide: HTML, styles and scripts, brotli. Readers pay for each kilobyte. */
 const GUIDE_BUDGET_BYTES = 40_000;
 
+/** What a guide runs beyond the page shell, brotli: checklist, situation, folding, own plan. */
+const GUIDE_SCRIPT_BUDGET_BYTES = 15_000;
+
 const languageOf = ({ path }: BuiltPage) => {
 	const [first] = path.split('/').filter(Boolean);
 	return isLanguageCode(first) ? first : sourceLanguage;
@@ -145,23 +148,59 @@ test.each([
 	expect(faults).toEqual([]);
 });
 
+/** A script of the site and all it imports. */
+function withImports(file: string, seen = new Set<string>()): Set<string> {
+	if (seen.has(file)) return seen;
+	seen.add(file);
+	for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:import|from)\s*["'`](\.[^"'`]+)["'`]/g))
+		withImports(join(file, '..', path), seen);
+	return seen;
+}
+
+/** The script files of a page: those that run at once, and those that wait in a template until they are asked for. */
+function scriptsOf({ document }: BuiltPage): { atOnce: Set<string>; later: Set<string> } {
+	const files = (waiting: boolean) =>
+		new Set(
+			document
+				.querySelectorAll('script[src]')
+				.filter((script) => (script.closest('template') !== null) === waiting)
+				.flatMap((script) => [...withImports(site.fileOf(script.getAttribute('src') ?? '') ?? '')]),
+		);
+	const atOnce = files(false);
+	return { atOnce, later: new Set([...files(true)].filter((file) => !atOnce.has(file))) };
+}
+
+const weightOfAll = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + site.weightOf(file), 0);
+
 test(`a whole guide weighs at most ${GUIDE_BUDGET_BYTES} bytes before the first tap`, () => {
 	expect(guidePages.length).toBe(guides.length * languageCodes.length);
-	const imports = (file: string, seen = new Set<string>()): Set<string> => {
-		if (seen.has(file)) return seen;
-		seen.add(file);
-		for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:import|from)\s*["'](\.[^"']+)["']/g))
-			imports(join(file, '..', path), seen);
-		return seen;
-	};
-	const faults = wrong(guidePages, ({ path, document }) => {
-		const styles = document.querySelectorAll('link[rel="stylesheet"]').map((link) => site.fileOf(link.getAttribute('href') ?? '') ?? '');
-		const scripts = document
-			.querySelectorAll('script[src]')
-			.flatMap((script) => [...imports(site.fileOf(script.getAttribute('src') ?? '') ?? '')]);
-		const files = new Set([site.fileOf(path) ?? '', ...styles, ...scripts]);
-		const weight = [...files].reduce((sum, file) => sum + site.weightOf(file), 0);
+	const faults = wrong(guidePages, (page) => {
+		const styles = page.document
+			.querySelectorAll('link[rel="stylesheet"]')
+			.map((link) => site.fileOf(link.getAttribute('href') ?? '') ?? '');
+		const weight = weightOfAll(new Set([site.fileOf(page.path) ?? '', ...styles, ...scriptsOf(page).atOnce]));
 		return weight > GUIDE_BUDGET_BYTES && `${weight} bytes`;
+	});
+	expect(faults).toEqual([]);
+});
+
+test(`the interactive parts of a guide cost at most ${GUIDE_SCRIPT_BUDGET_BYTES} bytes of script, those that come later too`, () => {
+	const shell = site.pages.find(({ path }) => path === '/about/');
+	const everywhere = shell ? scriptsOf(shell).atOnce : new Set<string>();
+	expect(everywhere.size).toBeGreaterThan(0);
+	const faults = wrong(guidePages, (page) => {
+		const { atOnce, later } = scriptsOf(page);
+		const weight = weightOfAll([...atOnce, ...later].filter((file) => !everywhere.has(file)));
+		return [
+			weight > GUIDE_SCRIPT_BUDGET_BYTES ? `${weight} bytes` : '',
+			later.size > 0 ? '' : 'nothing waits until it is asked for',
+			...page.document
+				.querySelectorAll('script[src]:not([type="module"])')
+				.map((script) => `blocks reading: ${script.getAttribute('src')}`),
+			...[...atOnce, ...later]
+				.filter((file) => /qr-code|calendar-file|sharing/.test(file))
+				.map((file) => `${file} is for the plan page alone`),
+		];
 	});
 	expect(faults).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { type Content, entryOf } from './content.ts';
-import type { Say } from './interface-words.ts';
 import { type Linked, type LinkedAuthority, linkedAuthority, linkedRegion } from './links.ts';
 import { joined } from './list.ts';
 import { type InLanguage, inLanguage } from './names.ts';
 import { guidesThatUse } from './navigation.ts';
 import { type NumberedSource, numberedSources } from './proof.ts';
+import type { Say } from './say.ts';
 
 /** The page of an authority for one reader's language. */
 export interface ShownAuthority extends LinkedAuthority {

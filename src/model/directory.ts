@@ -3,11 +3,11 @@ import type { Term } from '../schemas/term.ts';
 import { documentKinds } from '../schemas/vocabularies.ts';
 import { addressOf } from './addresses.ts';
 import type { Content } from './content.ts';
-import type { Say } from './interface-words.ts';
 import { type Linked, type LinkedAuthority, linkedAuthority, linkedDocument, linkedRegion } from './links.ts';
 import { type InLanguage, inLanguage, languageName } from './names.ts';
 import { regionsInOrder } from './navigation.ts';
 import { type NumberedSource, numberedSources } from './proof.ts';
+import type { Say } from './say.ts';
 
 const inOrder = <Item extends { name: string }>(items: Item[], language: string): Item[] =>
 	items.sort((a, b) => new Intl.Collator(language).compare(a.name, b.name));

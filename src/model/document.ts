@@ -1,7 +1,7 @@
 import { type Content, entryOf } from './content.ts';
-import type { Say } from './interface-words.ts';
 import { type InLanguage, inLanguage } from './names.ts';
 import { type NumberedSource, numberedSources } from './proof.ts';
+import type { Say } from './say.ts';
 
 /** A sentence with the pages that bear it out, and for whom it holds. */
 export interface ShownStatement extends InLanguage {

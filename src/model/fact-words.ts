@@ -1,9 +1,9 @@
 import type { Duration, Fee, Funding, LanguageRequirement, Requirement, Statistic, Validity } from '../schemas/fact.ts';
 import type { TimeUnit } from '../schemas/vocabularies.ts';
-import type { Say } from './interface-words.ts';
 import { joined } from './list.ts';
 import { directionOf, languageName } from './names.ts';
 import type { Range } from './range.ts';
+import type { Say } from './say.ts';
 import { weeksAs } from './time.ts';
 
 /** A range in words, from a way to write one value: "up to ...", "from ...", "... – ..." or the value alone. */

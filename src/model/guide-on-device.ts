@@ -5,9 +5,9 @@ import { wordsFor } from './blocks.ts';
 import { type Content, entryOf } from './content.ts';
 import { stepFingerprints } from './fingerprint.ts';
 import { guideTitle } from './guide.ts';
-import type { Say } from './interface-words.ts';
 import { linkedAuthority, linkedDocument } from './links.ts';
 import { type PlanFacts, planFacts } from './plan-facts.ts';
+import type { Say } from './say.ts';
 
 /** A name, and its language if it is not the reader's. */
 export interface Named {

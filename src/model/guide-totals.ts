@@ -1,8 +1,8 @@
 import type { PathwayFacts, Route } from '../schemas/pathway-facts.ts';
 import { moneyInWords, weeksInWords } from './fact-words.ts';
-import type { Say } from './interface-words.ts';
 import { type FeeTotal, feeTotal, minorUnits } from './money.ts';
 import type { Range } from './range.ts';
+import type { Say } from './say.ts';
 import { holds, type Situation } from './situation.ts';
 import { stepTime, type TimeTotal, timeTotal } from './time.ts';
 

@@ -19,10 +19,10 @@ import {
 import { stepFingerprints } from './fingerprint.ts';
 import { reviewDay } from './freshness.ts';
 import { guideTotals, likelyFees, likelyTime, likelyTimeInWords, type RouteTotals, type TotalInWords } from './guide-totals.ts';
-import type { Say } from './interface-words.ts';
 import { levelsInShort, requiredLevels } from './levels.ts';
 import { type Linked, type LinkedAuthority, linkedAuthority, linkedDocument, linkedProfession, linkedRegion } from './links.ts';
 import { type NumberedSource, type Proof, proverOf } from './proof.ts';
+import type { Say } from './say.ts';
 import { conditionInWords } from './situation-words.ts';
 
 /** For whom something applies: in words, and as the condition that a reader's situation answers. */

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { readLibrary } from '../reading/library.ts';
 import * as vocabularies from '../schemas/vocabularies.ts';
 import { stepKinds } from '../schemas/vocabularies.ts';
-import { flatWords, interfaceWords } from './interface-words.ts';
+import { interfaceWords } from './interface-words.ts';
+import { flatWords } from './say.ts';
 
 const library = readLibrary('content');
 const content = { interface: new Map([...library.data.interface].flatMap(([id, { data }]) => (data ? [[id, data] as const] : []))) };

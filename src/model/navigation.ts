@@ -1,8 +1,8 @@
 import { addressOf } from './addresses.ts';
 import type { Content } from './content.ts';
 import { guideTitle } from './guide.ts';
-import type { Say } from './interface-words.ts';
 import { type Linked, linkedProfession, linkedRegion } from './links.ts';
+import type { Say } from './say.ts';
 
 /** Names in the order of the reader's alphabet. */
 function byName(language: string) {

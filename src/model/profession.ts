@@ -2,10 +2,10 @@ import type { Source } from '../schemas/source.ts';
 import { type Content, entryOf } from './content.ts';
 import { guideFor, type ShownFact } from './guide.ts';
 import { feesInWords, type TotalInWords } from './guide-totals.ts';
-import type { Say } from './interface-words.ts';
 import type { Linked } from './links.ts';
 import { inLanguage, languageName } from './names.ts';
 import { regionsInOrder } from './navigation.ts';
+import type { Say } from './say.ts';
 
 /** One guide as a row beside the others of its profession. */
 interface GuideRow {

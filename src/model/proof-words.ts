@@ -1,6 +1,6 @@
 import { dateInWords } from './fact-words.ts';
-import type { Say } from './interface-words.ts';
 import type { Proof } from './proof.ts';
+import type { Say } from './say.ts';
 
 /** The small mark beside a fact: how sure, and of when; past its review it says so. `'official · 2024'`. */
 export function proofMark({ certainty, date, sources, pastReview }: Proof, say: Say): string {

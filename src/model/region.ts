@@ -4,11 +4,11 @@ import { type Content, entryOf } from './content.ts';
 import { dateInWords, fundingInWords } from './fact-words.ts';
 import { reviewDay } from './freshness.ts';
 import type { GuideItem } from './guide.ts';
-import type { Say } from './interface-words.ts';
 import type { Linked } from './links.ts';
 import { currencyName, inLanguage, languageName } from './names.ts';
 import { guidesWhere } from './navigation.ts';
 import { type NumberedSource, proverOf } from './proof.ts';
+import type { Say } from './say.ts';
 import { conditionInWords } from './situation-words.ts';
 
 /** The page of a region for one reader's language. */

@@ -1,9 +1,9 @@
 import type { Condition } from '../schemas/situation.ts';
 import { countryGroups, type LanguageLevel, languageLevels } from '../schemas/vocabularies.ts';
-import type { Say } from './interface-words.ts';
 import { joined } from './list.ts';
 import { countryName, languageName } from './names.ts';
 import type { OwnSituation } from './progress.ts';
+import type { Say } from './say.ts';
 
 /** A condition in the reader's words: `{ papers: ['some', 'none'] } => 'your papers are partly lost or lost'`. */
 export function conditionInWords(condition: Condition, say: Say): string {

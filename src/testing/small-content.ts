@@ -212,6 +212,9 @@ export function changed(path: string, from: string, to: string): Files {
 	return { ...smallContent, [path]: text.replace(from, to) };
 }
 
+/** The site's own interface words, read once. */
+let ownWords: Library['data']['interface'] | undefined;
+
 /** The content of files as the model sees it, with the site's own interface words. */
 export function contentOf(files: Files): Content {
 	const { library } = judged(files);
@@ -224,7 +227,7 @@ export function contentOf(files: Files): Content {
 				Object.fromEntries([...languages].flatMap(([language, entry]) => (entry.words ? [[language, entry.words]] : []))),
 			]),
 		);
-	const { interface: interfaceWords } = readLibrary('content').data;
+	ownWords ??= readLibrary('content').data.interface;
 	return {
 		pathways: data('pathways'),
 		regions: data('regions'),
@@ -232,7 +235,7 @@ export function contentOf(files: Files): Content {
 		authorities: data('authorities'),
 		documents: data('documents'),
 		terms: data('terms'),
-		interface: new Map([...interfaceWords].flatMap(([id, entry]) => (entry.data ? [[id, entry.data] as const] : []))),
+		interface: new Map([...ownWords].flatMap(([id, entry]) => (entry.data ? [[id, entry.data] as const] : []))),
 		words: { pathways: words('pathways'), regions: words('regions'), pages: words('pages') },
 	} as Content;
 }

@@ -1,4 +1,4 @@
-import type { Say } from '../../model/interface-words.ts';
+import type { Say } from '../../model/say.ts';
 import { h, toDom } from '../plan-view/nodes.ts';
 
 /** Asks once more beside a button before something is lost; does it only at the second "yes". */

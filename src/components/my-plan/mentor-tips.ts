@@ -1,5 +1,5 @@
-import type { Say } from '../../model/interface-words.ts';
 import type { FollowedGuide } from '../../model/my-plan.ts';
+import type { Say } from '../../model/say.ts';
 import { h, toDom } from '../plan-view/nodes.ts';
 
 /** Puts what a mentor can do at each open step into the view of a plan: the tips of the guide's own page, a static file of this site. */

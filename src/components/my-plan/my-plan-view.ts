@@ -1,7 +1,7 @@
 import { dateInWords } from '../../model/fact-words.ts';
-import type { Say } from '../../model/interface-words.ts';
 import { doneOf, expiries, type FollowedGuide, ownDates } from '../../model/my-plan.ts';
 import { type Progress, stepProgress } from '../../model/progress.ts';
+import type { Say } from '../../model/say.ts';
 import { answersInWords } from '../../model/situation-words.ts';
 import { type Child, h } from '../plan-view/nodes.ts';
 import { dateWarnings, nextSteps, planParts, planSummary } from '../plan-view/plan-parts.ts';
@@ -102,7 +102,7 @@ function notesOf({ guide, own }: FollowedGuide, sight: PlanSight): Child {
 		h(
 			'ul',
 			{ class: 'bare-list notes' },
-			notes.map(({ id, note }) => h('li', {}, stepLink(sight, id), ': ', h('span', { dir: 'auto' }, note))),
+			notes.map(({ id, note }) => h('li', {}, stepLink(sight, id), h('p', { dir: 'auto' }, note))),
 		),
 	];
 }

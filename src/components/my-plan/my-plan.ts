@@ -1,8 +1,8 @@
-import type { Say } from '../../model/interface-words.ts';
 import { calendarEntries, type FollowedGuide } from '../../model/my-plan.ts';
 import { carriesPlan, type LinkRefusal, readFragment } from '../../model/plan-link.ts';
 import { type Progress, withoutGuide } from '../../model/progress.ts';
 import { mostCharacters, readProgress, writeProgress } from '../../model/progress-reading.ts';
+import type { Say } from '../../model/say.ts';
 import { deviceStore } from '../device/device-store.ts';
 import { localToday } from '../device/local-today.ts';
 import { showTrouble } from '../device/trouble.ts';

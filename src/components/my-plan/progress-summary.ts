@@ -1,6 +1,6 @@
-import type { Say } from '../../model/interface-words.ts';
 import type { Progress } from '../../model/progress.ts';
 import type { Changes } from '../../model/progress-changes.ts';
+import type { Say } from '../../model/say.ts';
 import { answersInWords } from '../../model/situation-words.ts';
 import { type Child, h } from '../plan-view/nodes.ts';
 

@@ -1,6 +1,6 @@
-import type { Say } from '../../model/interface-words.ts';
 import { planFragment } from '../../model/plan-link.ts';
 import { forSharing } from '../../model/progress-changes.ts';
+import type { Say } from '../../model/say.ts';
 import { deviceStore } from '../device/device-store.ts';
 import { h, toDom } from '../plan-view/nodes.ts';
 import { contentsInWords, type TitleOf } from './progress-summary.ts';
@@ -12,7 +12,7 @@ export function offerSharing(place: HTMLElement, titleOf: TitleOf, say: Say): vo
 			h('p', { class: 'small' }, say('share.lead')),
 			h('label', { class: 'choice' }, h('input', { type: 'checkbox', name: 'notes' }), ' ', say('share.notes')),
 			h('label', { class: 'choice' }, h('input', { type: 'checkbox', name: 'situation' }), ' ', say('share.situation')),
-			h('h4', {}, say('share.inIt')),
+			h('h3', {}, say('share.inIt')),
 			h('div', { class: 'contents-of-link', 'aria-live': 'polite' }),
 			h('p', {}, h('button', { type: 'button', class: 'button make' }, say('share.make'))),
 			h('div', { class: 'made' }),

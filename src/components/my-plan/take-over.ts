@@ -1,6 +1,6 @@
-import type { Say } from '../../model/interface-words.ts';
 import { noProgress, type Progress } from '../../model/progress.ts';
 import { changesBetween, combined } from '../../model/progress-changes.ts';
+import type { Say } from '../../model/say.ts';
 import { deviceStore } from '../device/device-store.ts';
 import { h, toDom } from '../plan-view/nodes.ts';
 import { changesInWords, type TitleOf } from './progress-summary.ts';

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../languages.ts';
 import type { GuideOnDevice } from '../../model/guide-on-device.ts';
-import { interfaceWords, type Say } from '../../model/interface-words.ts';
+import { flatWords, type Say, sayFrom } from '../../model/say.ts';
 
 /** What an address of this site gives, asked for once for as long as the page lives; asked again if it failed. */
 const asked = new Map<string, Promise<unknown>>();
@@ -24,7 +24,7 @@ const siteRoot = (): string => document.querySelector<HTMLElement>('[data-root]'
 export async function loadWords(...more: string[]): Promise<Say> {
 	const language = document.documentElement.lang as LanguageCode;
 	const files = await Promise.all(['plan', ...more].map((file) => load(`${siteRoot()}${file}-words.json`)));
-	return interfaceWords({ interface: new Map([[language, Object.assign({}, ...files)]]) }, language);
+	return sayFrom(language, [{ code: language, table: new Map(files.flatMap((words) => flatWords(words as object))) }]);
 }
 
 /** A guide as a plan needs it. */

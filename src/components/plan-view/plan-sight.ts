@@ -1,12 +1,12 @@
 import { addDays } from '../../model/calendar.ts';
 import { dateInWords, timeInWords, weeksInWords } from '../../model/fact-words.ts';
 import type { GuideOnDevice, Named } from '../../model/guide-on-device.ts';
-import type { Say } from '../../model/interface-words.ts';
 import { joined } from '../../model/list.ts';
 import { directionOf } from '../../model/names.ts';
 import type { Clock } from '../../model/paper-clock.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Range } from '../../model/range.ts';
+import type { Say } from '../../model/say.ts';
 import { type Child, h } from './nodes.ts';
 
 /** A plan in the eyes of a reader: what every part of its view needs. */
@@ -20,9 +20,9 @@ export interface PlanSight {
 	at: string;
 }
 
-/** Attributes of words that are not in the reader's language; kept out of that language's search. */
+/** Attributes of words that are not in the reader's language. */
 export const inOwn = (language: string | undefined, reader: string) =>
-	language === undefined || language === reader ? {} : { lang: language, dir: directionOf(language), 'data-pagefind-ignore': true };
+	language === undefined || language === reader ? {} : { lang: language, dir: directionOf(language) };
 
 /** A step by its title, with a link to it. */
 export function stepLink({ guide, say, at }: PlanSight, id: string): Child {

@@ -1,4 +1,4 @@
-import type { Say } from '../../model/interface-words.ts';
+import type { Say } from '../../model/say.ts';
 import type { FoldingWords } from './folding.ts';
 
 /** The sentences of folding, for the script of a page. */

@@ -1,7 +1,7 @@
 import { countriesInOrder } from '../../model/countries.ts';
-import type { Say } from '../../model/interface-words.ts';
 import { languageName } from '../../model/names.ts';
 import { noProgress, type OwnSituation, onlySaid } from '../../model/progress.ts';
+import type { Say } from '../../model/say.ts';
 import { type LanguageLevel, languageLevels, type PaperState, paperStates, type Status, statuses } from '../../schemas/vocabularies.ts';
 import { deviceStore } from '../device/device-store.ts';
 import { loadWords } from '../own-plan/guides-on-device.ts';
