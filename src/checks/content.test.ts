@@ -72,6 +72,20 @@ describe('each mistake is refused with its file, its line and what to write inst
 			/facts\.yaml:23:20 {2}papers-and-order {2}"diploma" comes from "apply", so it cannot be needed at "collect"/,
 		],
 		[
+			'money for later costs that is asked for after the cost',
+			changed(
+				facts,
+				'    requires: [apply]\n    documents: [diploma]',
+				'    requires: [apply]\n    funding:\n      - { kind: grant, pays: [collect], before: true, source: law, certainty: official, note: fee-note }\n    documents: [diploma]',
+			),
+			/facts\.yaml:\d+:\d+ {2}no-cycle {2}This money pays only later costs, but "collect" comes before "licence"/,
+		],
+		[
+			'an unknown moment up to which a paper must count',
+			changed(facts, 'neededAt: [licence]\n    source', 'neededAt: [licence]\n        neededUntil: end\n    source'),
+			/facts\.yaml:24:22 {2}neededUntil/,
+		],
+		[
 			'a paper that its step does not list',
 			changed(facts, 'requires: [apply]\n    documents: [diploma]', 'requires: [apply]'),
 			/papers-and-order {2}"diploma" is needed at "licence", but is not among the `documents` of that step/,

@@ -49,6 +49,8 @@ export interface ClockedPaper {
 	document: Linked;
 	validFor?: ShownFact;
 	neededAt: { id: string; title: string }[];
+	/** Whether it must count until those steps end, and not only when they begin. */
+	untilDecided: boolean;
 }
 
 /** One step as the reader sees it. */
@@ -197,6 +199,7 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 		document: linkedDocument(content, paper.document, language),
 		...(paper.validFor && { validFor: shown(paper.validFor, validityInWords(paper.validFor, say)) }),
 		neededAt: paper.neededAt.map(stepTitle),
+		untilDecided: paper.neededUntil === 'decided',
 	});
 	const item = (kind: string, entry: { id: string; source: string[]; when?: Step['when']; funding?: Step['funding'] }): GuideItem => ({
 		id: entry.id,

@@ -179,7 +179,13 @@ export function paperClocks(sight: PlanSight): Child {
 				paper.givenBy !== undefined && [' · ', h('span', { class: 'small' }, say('plan.from'), ' ', stepLink(sight, paper.givenBy))],
 			),
 			clockSentences(sight, paper),
-			h('p', { class: 'small' }, say('guide.clockNeeded'), ': ', stepLinks(sight, paper.needs)),
+			h(
+				'p',
+				{ class: 'small' },
+				say(paper.untilDecided ? 'guide.clockNeededUntil' : 'guide.clockNeeded'),
+				': ',
+				stepLinks(sight, paper.needs),
+			),
 			paper.lacksTime.length > 0 && h('p', { class: 'small' }, say('plan.maybeLater'), ' ', stepLinks(sight, paper.lacksTime)),
 		);
 	};
