@@ -43,7 +43,7 @@ function axis(sight: PlanSight, span: number, marks: number[]): Child {
 		marks.map((mark) => {
 			const place = round(((mark * month) / span) * 100);
 			const label = today === undefined ? number.format(mark) : monthInWords(today, mark * month, say);
-			return place <= 88 && h('text', { x: `${isMirrored ? 100 - place : place}%`, y: 14 }, label);
+			return place <= 76 && h('text', { x: `${isMirrored ? 100 - place : place}%`, y: 14 }, label);
 		}),
 	);
 }
