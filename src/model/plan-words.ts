@@ -5,6 +5,7 @@ import { entryOf } from './content.ts';
 /** The branches of interface words that views of a plan speak with. */
 const branches = [
 	'checklist',
+	'compare',
 	'condition',
 	'countryGroup',
 	'fact',

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../languages.ts';
+import type { GuideInComparison } from '../../model/guide-in-comparison.ts';
 import type { GuideOnDevice } from '../../model/guide-on-device.ts';
 import { interfaceWords, type Say } from '../../model/interface-words.ts';
 
@@ -29,3 +30,7 @@ export async function loadWords(): Promise<Say> {
 
 /** A guide as a plan needs it. */
 export const loadGuide = (id: string): Promise<GuideOnDevice> => load(`${siteRoot()}${id}/plan.json`) as Promise<GuideOnDevice>;
+
+/** What a comparison shows of a guide beside its plan. */
+export const loadComparison = (id: string): Promise<GuideInComparison> =>
+	load(`${siteRoot()}${id}/compare.json`) as Promise<GuideInComparison>;
