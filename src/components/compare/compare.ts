@@ -33,9 +33,9 @@ class Comparison extends HTMLElement {
 			this.readAddress();
 			void this.draw();
 		});
-		// What is folded away on the screen has to stand on paper.
+		// Text that is folded away on the screen has to stand on paper.
 		addEventListener('beforeprint', () => {
-			for (const part of this.#table.querySelectorAll('details')) part.open = true;
+			for (const part of this.#table.querySelectorAll<HTMLDetailsElement>('.topic, .topic details')) part.open = true;
 		});
 		this.readAddress();
 		deviceStore.follow(() => {

@@ -32,7 +32,7 @@ const isAllDone = ({ plan }: PlanSight): boolean => plan.steps.length > 0 && pla
 
 /** The way that the figures are reckoned for. */
 export const wayCell: Cell = ({ sight: { guide, plan, say } }) => [
-	h('p', inOwn(guide.language, say.language), guide.routes[plan.route ?? ''] ?? ''),
+	h('p', {}, h('span', inOwn(guide.language, say.language), guide.routes[plan.route ?? ''] ?? '')),
 	!plan.routeIsSettled && line(say('compare.wayOpen')),
 ];
 
