@@ -41,7 +41,7 @@ describe('a guide in a comparison', () => {
 			expect.objectContaining({ note: { name: 'in one Land', language: 'en' }, source: 'source-law' }),
 		]);
 		expect(compared(files).wholeWay).toEqual([
-			{ words: '1–2 years', note: { name: 'in one Land' }, mark: 'official · 2025', source: 'source-law' },
+			{ words: '1–2 years', note: { name: 'in one Land' }, mark: 'official · 2025', past: false, source: 'source-law' },
 		]);
 	});
 

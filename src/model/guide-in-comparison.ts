@@ -13,6 +13,8 @@ export interface FactInComparison {
 	words: string;
 	note?: Named;
 	mark: string;
+	/** Nobody has looked at it for longer than the guide's review period. */
+	past: boolean;
 	/** The anchor of its source on the page of the guide. */
 	source: string;
 }
@@ -53,6 +55,7 @@ export function guideInComparison(guide: Guide, say: Say, { withBase, htmlOf }: 
 		words,
 		...(note && { note: { name: note.text, ...own(note.language) } }),
 		mark: proofMark(proof, say),
+		past: proof.pastReview,
 		source: `source-${proof.sources[0]?.id}`,
 	});
 	const topic = (id: ComparedTopic): [ComparedTopic, TopicInComparison][] => {

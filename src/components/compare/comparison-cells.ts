@@ -18,14 +18,14 @@ const named = ({ name, language }: Named, { say }: PlanSight): Child => h('span'
 const line = (...words: Child[]): Child => h('p', { class: 'small' }, ...words);
 
 /** A fact with its note, and the mark of its proof that leads to the source in the guide. */
-const fact = ({ words, note, mark, source }: FactInComparison, sight: PlanSight): Child =>
+const fact = ({ words, note, mark, past, source }: FactInComparison, sight: PlanSight): Child =>
 	h(
 		'p',
 		{},
 		h('bdi', {}, words),
 		' ',
 		note && [h('span', { class: 'small' }, named(note, sight)), ' '],
-		h('a', { class: 'mark', href: `${sight.at}#${source}` }, mark),
+		h('a', { class: past ? 'mark past' : 'mark', href: `${sight.at}#${source}` }, mark),
 	);
 
 const isAllDone = ({ plan }: PlanSight): boolean => plan.steps.length > 0 && plan.steps.every(({ state }) => state === 'done');
