@@ -3,6 +3,7 @@ import type { ComparedTopic, FactInComparison } from '../../model/guide-in-compa
 import type { Named } from '../../model/guide-on-device.ts';
 import { feesInWords, timeTotalInWords } from '../../model/guide-totals.ts';
 import { grouped } from '../../model/list.ts';
+import { directionOf } from '../../model/names.ts';
 import type { OpenOffer } from '../../model/open-offers.ts';
 import { levelInWords } from '../../model/own-situation-words.ts';
 import { type Child, h } from '../plan-view/nodes.ts';
@@ -22,7 +23,8 @@ const fact = ({ words, note, mark, past, source }: FactInComparison, sight: Plan
 	h(
 		'p',
 		{},
-		h('bdi', {}, words),
+		// A test's own name may come first: the sentence still runs as the reader's language does.
+		h('bdi', { dir: directionOf(sight.say.language) }, words),
 		' ',
 		note && [h('span', { class: 'small' }, named(note, sight)), ' '],
 		h('a', { class: past ? 'mark past' : 'mark', href: `${sight.at}#${source}` }, mark),
