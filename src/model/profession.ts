@@ -1,5 +1,6 @@
 import type { Source } from '../schemas/source.ts';
 import { type Content, entryOf } from './content.ts';
+import { firstComparison } from './first-comparisons.ts';
 import { guideFor, type ShownFact } from './guide.ts';
 import { feesInWords, type TotalInWords } from './guide-totals.ts';
 import type { Linked } from './links.ts';
@@ -23,6 +24,8 @@ export interface ProfessionPage {
 	name: string;
 	synonyms: { code: string; name: string; words: string[] }[];
 	guides: { guide: GuideRow; time: TotalInWords; fees: TotalInWords[] }[];
+	/** The query of the comparison that the profession begins with, if it has guides to compare. */
+	comparison: string | undefined;
 	isco08: string;
 	source: Source;
 }
@@ -53,6 +56,7 @@ export function professionFor(content: Content, id: string, say: Say, today: str
 				},
 			];
 		}),
+		comparison: firstComparison(content, id, say)?.query,
 		isco08: profession.isco08,
 		source: entryOf(new Map(Object.entries(profession.sources)), profession.source),
 	};

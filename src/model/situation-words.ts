@@ -1,8 +1,7 @@
 import type { Condition } from '../schemas/situation.ts';
 import { countryGroups, type LanguageLevel, languageLevels } from '../schemas/vocabularies.ts';
 import { joined } from './list.ts';
-import { countryName, languageName } from './names.ts';
-import type { OwnSituation } from './progress.ts';
+import { countryName } from './names.ts';
 import type { Say } from './say.ts';
 
 /** A condition in the reader's words: `{ papers: ['some', 'none'] } => 'your papers are partly lost or lost'`. */
@@ -47,22 +46,4 @@ export function conditionInWords(condition: Condition, say: Say): string {
 		else parts.push(say('condition.not', { condition: inner(not) }));
 	}
 	return joined(parts, say.language);
-}
-
-/** What the reader said about themselves, each answer in words: `['trained in Syria', 'papers: partly lost']`. */
-export function answersInWords({ trainedIn, papers, status, yearsSincePractice: years, levels = {} }: OwnSituation, say: Say): string[] {
-	return [
-		...(trainedIn === undefined ? [] : [say('situation.saidTrained', { country: countryName(trainedIn, say.language) })]),
-		...(papers === undefined ? [] : [say('situation.saidPapers', { state: say(`paperState.${papers}`) })]),
-		...(status === undefined ? [] : [say(`status.${status}`)]),
-		...Object.entries(levels).map(([code, level]) =>
-			say('situation.saidLevel', {
-				language: languageName(code, say.language),
-				level: level === 'none' ? say('languageLevelName.none') : level,
-			}),
-		),
-		...(years === undefined
-			? []
-			: [years === 0 ? say('situation.noYears') : say('situation.saidYears', { years: say('situation.years', { count: years }) })]),
-	];
 }

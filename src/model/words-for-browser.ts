@@ -7,10 +7,15 @@ const branchesOf = {
 	plan: ['checklist', 'fact', 'fundingKind', 'guide', 'languageLevelName', 'paperState', 'plan', 'situation', 'status'],
 	/** The page of the reader's plan over all guides. */
 	'my-plan': ['myPlan', 'refusal', 'share'],
+	/** The comparison of guides. */
+	compare: ['compare'],
 } as const;
 
 /** A file of interface words for the browser. */
 export type WordsFile = keyof typeof branchesOf;
+
+/** All files of interface words for the browser. */
+export const wordsFiles = Object.keys(branchesOf) as WordsFile[];
 
 /** The interface words of one such file, as a tree. */
 export function wordsForBrowser(content: Pick<Content, 'interface'>, language: LanguageCode, file: WordsFile): Record<string, unknown> {

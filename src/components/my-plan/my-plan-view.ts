@@ -2,10 +2,10 @@ import { dateInWords } from '../../model/fact-words.ts';
 import { doneOf, expiries, type FollowedGuide, ownDates } from '../../model/my-plan.ts';
 import { type Progress, stepProgress } from '../../model/progress.ts';
 import type { Say } from '../../model/say.ts';
-import { answersInWords } from '../../model/situation-words.ts';
 import { type Child, h } from '../plan-view/nodes.ts';
 import { dateWarnings, nextSteps, planParts, planSummary } from '../plan-view/plan-parts.ts';
 import { inOwn, type PlanSight, paperName, stepLink, stepLinks } from '../plan-view/plan-sight.ts';
+import { answersOf } from './progress-summary.ts';
 
 /** All that the page of a plan shows. */
 export interface PlanPage {
@@ -149,9 +149,17 @@ function guideCard(own: FollowedGuide, page: PlanPage): Child {
 /** The whole page of a plan: dates, papers that run out, guides. */
 export function planPage(page: PlanPage): Child {
 	const { followed, gone, progress, say, isTheirs } = page;
-	const answers = answersInWords(progress.situation, say);
+	const answers = answersOf(progress, say);
 	return [
-		isTheirs && answers.length > 0 && h('p', {}, say('share.theirs', { list: answers.join(', ') })),
+		isTheirs &&
+			answers.length > 0 && [
+				h('p', {}, say('share.theirs')),
+				h(
+					'ul',
+					{},
+					answers.map((answer) => h('li', {}, answer)),
+				),
+			],
 		gone.map((id) => h('p', { class: 'look-out-box' }, say('myPlan.gone', { guide: id }))),
 		h('h2', { id: 'guides' }, say('myPlan.guides')),
 		followed.map((own) => guideCard(own, page)),

@@ -1,15 +1,18 @@
+import { ownSituationInWords } from '../../model/own-situation-words.ts';
 import type { Progress } from '../../model/progress.ts';
 import type { Changes } from '../../model/progress-changes.ts';
 import type { Say } from '../../model/say.ts';
-import { answersInWords } from '../../model/situation-words.ts';
 import { type Child, h } from '../plan-view/nodes.ts';
 
 /** The name of a guide for its reader; of one that could not be loaded, its id. */
 export type TitleOf = (guide: string) => string;
 
+/** What the reader said about themselves, one line an answer. */
+export const answersOf = ({ situation }: Progress, say: Say): string[] =>
+	ownSituationInWords(situation, Object.keys(situation.levels ?? {}), say).map(({ label, value }) => `${label}: ${value}`);
+
 /** What is in a plan that is handed on, line by line. */
 export function contentsInWords(progress: Progress, titleOf: TitleOf, say: Say): Child {
-	const answers = answersInWords(progress.situation, say);
 	const guides = Object.entries(progress.guides).map(([id, { steps, papers = {} }]) => {
 		const all = Object.values(steps);
 		const ticked = all.filter(({ state, papers: had }) => state !== undefined || had !== undefined).length;
@@ -30,7 +33,7 @@ export function contentsInWords(progress: Progress, titleOf: TitleOf, say: Say):
 		{},
 		guides,
 		notes.map((note) => h('li', {}, say('checklist.note'), ': ', h('q', { dir: 'auto' }, note))),
-		answers.length > 0 && h('li', {}, say('situation.said', { list: answers.join(', ') })),
+		answersOf(progress, say).map((answer) => h('li', {}, answer)),
 	);
 }
 

@@ -19,14 +19,15 @@ import {
 } from './plan-sight.ts';
 import { alike, timeline, windowInWords } from './timeline.ts';
 
-function totals(lines: TotalInWords[]): Child {
+/** Totals in words, each with its known part where figures are missing. */
+export function totals(lines: TotalInWords[]): Child {
 	return lines.map(({ total, known }) =>
 		h('p', {}, h('bdi', {}, total), known !== undefined && h('span', { class: 'small' }, h('bdi', {}, known))),
 	);
 }
 
 /** The steps that a figure is missing for, behind a line that says how many. */
-function missing(sight: PlanSight, ids: readonly string[]): Child {
+export function stepsWithoutFigure(sight: PlanSight, ids: readonly string[]): Child {
 	if (ids.length === 0) return false;
 	return h(
 		'details',
@@ -64,13 +65,13 @@ export function planSummary(sight: PlanSight): Child {
 			'div',
 			{},
 			h('dt', {}, say(today === undefined ? 'plan.timeOfSteps' : 'plan.finish')),
-			h('dd', {}, finishLines(sight), missing(sight, finish.missing)),
+			h('dd', {}, finishLines(sight), stepsWithoutFigure(sight, finish.missing)),
 		),
 		h(
 			'div',
 			{},
 			h('dt', {}, say(today === undefined ? 'guide.feesInAll' : 'plan.toSpend')),
-			h('dd', {}, moneyLines(toSpend, sight), missing(sight, toSpend.missing)),
+			h('dd', {}, moneyLines(toSpend, sight), stepsWithoutFigure(sight, toSpend.missing)),
 		),
 		fundable.steps.length > 0 &&
 			h(

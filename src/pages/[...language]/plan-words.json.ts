@@ -1,9 +1,0 @@
-import type { APIRoute } from 'astro';
-import { wordsForBrowser } from '../../model/words-for-browser.ts';
-import { inEveryLanguage, languageOf } from '../../routes.ts';
-import { siteContent } from '../../site.ts';
-
-export const getStaticPaths = inEveryLanguage;
-
-/** The interface words with which the browser draws plans. */
-export const GET: APIRoute = async ({ params }) => Response.json(wordsForBrowser(await siteContent(), languageOf(params.language), 'plan'));
