@@ -21,6 +21,8 @@ const kinds = {
 	glossary: '/glossary/',
 	search: '/search/',
 	plan: '/plan/',
+	comparison: '/compare/?guides=germany/nurse,sweden/nurse',
+	'sheet to print': '/germany/nurse/print/',
 	about: '/about/',
 	method: '/about/method/',
 	contribute: '/contribute/',
