@@ -1,7 +1,6 @@
-import { ownValue, situationIn, stepProgress } from '../../model/progress.ts';
-import { type Answer, holds } from '../../model/situation.ts';
-import type { Condition } from '../../schemas/situation.ts';
+import { ownValue, situationIn } from '../../model/progress.ts';
 import { deviceStore } from '../device/device-store.ts';
+import { answerFor, whyAside } from './why-aside.ts';
 
 /** The sentences of folding, in the reader's language. */
 export interface FoldingWords {
@@ -23,17 +22,6 @@ export interface FoldingPage {
 
 /** Parts that the reader opened again: they stay open as long as the page. */
 const opened = new WeakSet<Element>();
-
-/** Why a part is not in the reader's way, if it is not. What they have begun or done is always in their way. */
-function whyFolded(part: HTMLElement, answer: Answer, { guide }: FoldingPage): keyof FoldingWords | undefined {
-	const own = guide === undefined ? undefined : ownValue(deviceStore.progress.guides, guide);
-	const { state } = stepProgress(own, part.dataset.step ?? '');
-	if (state === 'not-for-me') return 'reader';
-	if (state !== undefined) return undefined;
-	if (answer === false) return 'situation';
-	const { routes } = part.dataset;
-	return own?.route !== undefined && routes !== undefined && !routes.split(' ').includes(own.route) ? 'route' : undefined;
-}
 
 function foldLine(part: HTMLElement, words: FoldingWords): HTMLElement {
 	const known = part.querySelector<HTMLElement>(':scope > .fold-line');
@@ -65,15 +53,16 @@ function showFolded(part: HTMLElement, line: HTMLElement, words: FoldingWords) {
 /** Folds away what is not in the reader's way, each with a line that says why and a way to see it. */
 export function fold(page: FoldingPage): void {
 	const situation = situationIn(deviceStore.progress.situation, page.hostLanguage);
+	const own = page.guide === undefined ? undefined : ownValue(deviceStore.progress.guides, page.guide);
 	for (const part of page.root.querySelectorAll<HTMLElement>('[data-when], [data-routes], [data-step]')) {
-		const answer = part.dataset.when ? holds(JSON.parse(part.dataset.when) as Condition, situation) : undefined;
+		const answer = answerFor(part, situation);
 		const tag = part.querySelector<HTMLElement>(':scope > .applies > .tag');
 		if (tag) {
 			tag.classList.toggle('does-not-apply', answer === false);
 			tag.querySelector('b')?.remove();
 			if (answer) tag.append(Object.assign(document.createElement('b'), { textContent: ` ${page.words.applies}` }));
 		}
-		const why = whyFolded(part, answer, page);
+		const why = whyAside(part, answer, own);
 		if (why === undefined) {
 			part.classList.remove('folded');
 			part.querySelector(':scope > .fold-line')?.remove();
