@@ -18,7 +18,8 @@ export default defineConfig({
 					include: ['src/**/*.built.test.ts', 'src/**/*.browser.test.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
-					fileParallelism: false,
+					// Two browsers at once: more would make each wait for the other on a small machine.
+					maxWorkers: 2,
 				},
 			},
 		],

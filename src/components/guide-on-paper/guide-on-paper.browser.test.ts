@@ -126,6 +126,11 @@ describe("the reader's own sheet", () => {
 		expect(await page.locator('[data-step="approbation"] > .number').textContent()).toBe('15');
 		expect(await page.locator('.left-out').textContent()).toContain('5 steps');
 		expect(await page.locator('.ways li:not([hidden])').count()).toBe(1);
+		await page.emulateMedia({ media: 'print' });
+		const hidden = await page.locator('.sheet-of-paper [hidden]').all();
+		expect(hidden.length).toBeGreaterThan(10);
+		for (const part of hidden) expect(await part.isVisible()).toBe(false);
+		await page.emulateMedia({ media: 'screen' });
 		await page.click('.show-all');
 		expect(await shown('.rows > .row:not([hidden])')).toBe(all);
 		expect(await page.locator('.left-out').isVisible()).toBe(false);

@@ -16,7 +16,7 @@ export async function fetchSheet(url: string): Promise<OtherSheet> {
 }
 
 /** Parts that may read the same in both languages. */
-const saidOnce = 'h3, b, .note, .by, .protected';
+const saidOnce = 'h3, .note, .by, .protected';
 
 /** The words of a part in the other language, without what stands on the sheet once: boxes, numbers of sources, anchors. */
 function wordsBeside(first: HTMLElement, other: Element, { language, direction }: OtherSheet): HTMLElement {
@@ -27,9 +27,13 @@ function wordsBeside(first: HTMLElement, other: Element, { language, direction }
 	words.lang = language;
 	words.dir = direction;
 	words.classList.add('beside');
-	// What reads the same in both, as names do and what is not translated yet, is said once.
-	const said = new Set([...first.querySelectorAll(saidOnce)].map(({ textContent }) => textContent));
-	for (const part of words.querySelectorAll(saidOnce)) if (said.has(part.textContent)) part.remove();
+	// What reads the same in both, as names do and what is not translated yet, is said once: in its own language if that is here.
+	const said = new Map([...first.querySelectorAll<HTMLElement>(saidOnce)].map((part) => [part.textContent, part]));
+	for (const part of words.querySelectorAll(saidOnce)) {
+		const same = said.get(part.textContent);
+		if (same?.lang === language) same.classList.add('said-beside');
+		else if (same) part.remove();
+	}
 	// The headings of the page are those of its own language.
 	for (const heading of words.querySelectorAll('h1, h2, h3')) {
 		const title = document.createElement('p');
@@ -46,6 +50,7 @@ const letters = (sheet: HTMLElement, selector: string) =>
 
 /** Takes the second language off the sheet. */
 export function takeAway(sheet: HTMLElement): void {
+	for (const part of sheet.querySelectorAll('.said-beside')) part.classList.remove('said-beside');
 	for (const pair of sheet.querySelectorAll('.pair')) pair.replaceWith(pair.firstElementChild ?? '');
 	sheet.classList.remove('in-two', 'first-longer', 'first-much-longer');
 }
