@@ -214,7 +214,11 @@ describe('my situation', () => {
 		expect(conditional).toBeGreaterThan(0);
 		await keep(page, { situation: { status: 'other', trainedIn: 'SY', papers: 'complete' }, guides: {} });
 		await page.reload();
-		expect(await page.locator('.folded').count()).toBeGreaterThan(0);
+		const folded = page.locator(`#${await page.locator('section.folded').first().getAttribute('id')}`);
+		expect(await folded.locator('h3').isVisible()).toBe(true);
+		expect(await folded.locator('.prose').isVisible()).toBe(false);
+		await folded.locator('.fold-line button').click();
+		expect(await folded.locator('.prose').isVisible()).toBe(true);
 		await close();
 	});
 });

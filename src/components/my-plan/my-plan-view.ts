@@ -1,3 +1,4 @@
+import { mostCompared, writeCompared } from '../../model/compared-guides.ts';
 import { dateInWords } from '../../model/fact-words.ts';
 import { doneOf, expiries, type FollowedGuide, ownDates } from '../../model/my-plan.ts';
 import { type Progress, stepProgress } from '../../model/progress.ts';
@@ -15,6 +16,8 @@ export interface PlanPage {
 	progress: Progress;
 	say: Say;
 	today: string;
+	/** The root of the site in the reader's language. */
+	root: string;
 	/** A plan of somebody else: nothing can be changed in it. */
 	isTheirs: boolean;
 }
@@ -162,6 +165,16 @@ export function planPage(page: PlanPage): Child {
 			],
 		gone.map((id) => h('p', { class: 'look-out-box' }, say('myPlan.gone', { guide: id }))),
 		h('h2', { id: 'guides' }, say('myPlan.guides')),
+		followed.length > 1 &&
+			h(
+				'p',
+				{ class: 'links' },
+				h(
+					'a',
+					{ href: `${page.root}compare/${writeCompared(followed.slice(0, mostCompared).map(({ guide }) => guide.id))}` },
+					say('myPlan.compare'),
+				),
+			),
 		followed.map((own) => guideCard(own, page)),
 		datesPart(page),
 		expiriesPart(page),

@@ -59,6 +59,7 @@ describe('my plan', () => {
 		expect(await page.locator('.plan-summary').first().textContent()).toContain('Still to spend');
 		expect(await page.locator('.notes').textContent()).toContain('Ask <b>Samir</b> for the list');
 		expect(await page.locator('.notes b').count()).toBe(0);
+		expect(await page.locator('a[href="/compare/?guides=germany/nurse,united-kingdom/physician"]').count()).toBe(1);
 		expect(watched.troubles).toEqual([]);
 		await watched.close();
 	});
@@ -232,7 +233,7 @@ describe('moving by link and code', () => {
 		await page.locator('.sharing [name="notes"]').check();
 		expect(await contents.textContent()).toContain('Samir');
 		await page.locator('.sharing [name="situation"]').check();
-		expect(await contents.textContent()).toContain('trained in Syria');
+		expect(await contents.textContent()).toContain('Country where I trained: Syria');
 		await watched.close();
 	});
 

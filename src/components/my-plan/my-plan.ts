@@ -170,7 +170,11 @@ class MyPlan extends HTMLElement {
 		const isTheirs = this.#theirs !== undefined;
 		const isEmpty = followed.length + gone.length === 0;
 		this.#part('.plan-pages').replaceChildren(
-			toDom(isEmpty && !isTheirs ? emptyPlan(say, this.dataset.home ?? '') : planPage({ followed, gone, progress, say, today, isTheirs })),
+			toDom(
+				isEmpty && !isTheirs
+					? emptyPlan(say, this.dataset.home ?? '')
+					: planPage({ followed, gone, progress, say, today, root: this.dataset.root ?? '/', isTheirs }),
+			),
 		);
 		for (const place of this.querySelectorAll<HTMLElement>('[data-tips]')) {
 			const own = followed.find(({ guide }) => guide.id === place.dataset.tips);
