@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type SiteInBrowser, siteInBrowser } from '../../testing/browser.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { axeViolations, type SiteInBrowser, siteInBrowser } from '../../testing/browser.ts';
 
 let site: SiteInBrowser;
 beforeAll(async () => {
@@ -285,21 +281,7 @@ describe('the page', () => {
 					const { page, close } = await site.open(path, { bypassCSP: true, colorScheme, viewport }, 'networkidle');
 					await drawn(page, guides);
 					await unfold(page);
-					await page.evaluate(axeSource);
-					const violations = await page.evaluate(async () => {
-						const { axe } = window as unknown as {
-							axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-						};
-						const result = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-						return result.violations.map(
-							({ id, nodes }) =>
-								`${id}: ${nodes
-									.slice(0, 3)
-									.map(({ html }) => html.slice(0, 160))
-									.join(' | ')}`,
-						);
-					});
-					expect(violations).toEqual([]);
+					expect(await axeViolations(page)).toEqual([]);
 					await close();
 				}
 			}

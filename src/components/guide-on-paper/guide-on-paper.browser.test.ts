@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PathwaySummary } from '../../model/open-data.ts';
-import { type SiteInBrowser, siteInBrowser } from '../../testing/browser.ts';
+import { axeViolations, type SiteInBrowser, siteInBrowser } from '../../testing/browser.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const guides: PathwaySummary[] = JSON.parse(readFileSync('dist/api/v1/pathways.json', 'utf8'));
 
 let site: SiteInBrowser;
@@ -269,15 +267,7 @@ test.each([
 		);
 		if (path.includes('with')) await secondLanguage(page);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-		await page.evaluate(axeSource);
-		const violations = await page.evaluate(async () => {
-			const { axe } = window as unknown as {
-				axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-			};
-			const result = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-			return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-		});
-		expect(violations).toEqual([]);
+		expect(await axeViolations(page)).toEqual([]);
 		expect(troubles).toEqual([]);
 		await close();
 	}

@@ -124,7 +124,7 @@ function guideCard(own: FollowedGuide, page: PlanPage): Child {
 		h(
 			'p',
 			{ class: 'own-progress' },
-			h('progress', { class: 'own', max: Math.max(1, all), value: done, 'aria-labelledby': id }),
+			h('progress', { max: Math.max(1, all), value: done, 'aria-labelledby': id }),
 			' ',
 			say('checklist.progress', { done, all }),
 		),

@@ -265,10 +265,13 @@ describe('moving by link and code', () => {
 		const watched = await openPlan();
 		const link = await linkOf(watched);
 		await watched.close();
-		const mentor = await site.open('/about/', phone);
+		const mentor = await site.open('/about/', phone, 'networkidle');
 		const { page } = mentor;
 		await page.goto(`${new URL(page.url()).origin}/plan/${new URL(link).hash}`, { waitUntil: 'networkidle' });
-		await page.waitForSelector('.tips .mentor');
+		await page.waitForFunction(() => {
+			const places = [...document.querySelectorAll('.tips')];
+			return places.length === 2 && places.every((place) => place.querySelector('.mentor'));
+		});
 		expect(await page.locator('h1').textContent()).toBe('A shared plan');
 		expect(await page.locator('.followed').count()).toBe(2);
 		expect(await page.locator('.plan-pages button').count()).toBe(0);
@@ -285,7 +288,7 @@ describe('moving by link and code', () => {
 		const watched = await openPlan('/ar/plan/', phone);
 		const link = await linkOf(watched, 'notes', 'situation');
 		await watched.close();
-		const other = await site.open('/about/', phone);
+		const other = await site.open('/about/', phone, 'networkidle');
 		const { page } = other;
 		await page.goto(`${new URL(page.url()).origin}/ar/plan/${new URL(link).hash}`, { waitUntil: 'networkidle' });
 		await page.locator('.take').focus();

@@ -40,8 +40,8 @@ class MyPlan extends HTMLElement {
 		);
 		this.querySelector('.sharing')?.addEventListener('toggle', () => void this.#offerSharing(), { once: true });
 		addEventListener('hashchange', () => void this.#arrive());
+		deviceStore.addEventListener('change', () => void this.#show());
 		await this.#arrive();
-		deviceStore.follow(() => void this.#show());
 	}
 
 	#part(name: string): HTMLElement {
