@@ -42,7 +42,11 @@ export async function siteInBrowser(): Promise<SiteInBrowser> {
 			const troubles: string[] = [];
 			page.on('console', (message) => message.type() === 'error' && troubles.push(`console: ${message.text()}`));
 			page.on('pageerror', (error) => troubles.push(`script: ${error.message}`));
-			page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
+			page.on('requestfailed', (request) => {
+				// A page that is left while its icon is on the way gives it up: nothing of the site failed.
+				const isIconOfPageLeft = request.failure()?.errorText === 'net::ERR_ABORTED' && request.url().endsWith('/blaze.svg');
+				if (!isIconOfPageLeft) troubles.push(`failed: ${request.url()}`);
+			});
 			page.on('request', (request) => {
 				if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) troubles.push(`another host: ${request.url()}`);
 			});

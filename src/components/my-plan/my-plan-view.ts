@@ -5,7 +5,7 @@ import { type Progress, stepProgress } from '../../model/progress.ts';
 import type { Say } from '../../model/say.ts';
 import { type Child, h } from '../plan-view/nodes.ts';
 import { dateWarnings, nextSteps, planParts, planSummary } from '../plan-view/plan-parts.ts';
-import { inOwn, type PlanSight, paperName, stepLink, stepLinks } from '../plan-view/plan-sight.ts';
+import { type PlanSight, paperName, stepLink, stepLinks } from '../plan-view/plan-sight.ts';
 import { answersOf } from './progress-summary.ts';
 
 /** All that the page of a plan shows. */
@@ -30,9 +30,6 @@ export const sightOf = ({ guide, plan }: FollowedGuide, { say, today }: Pick<Pla
 	today,
 	at: guide.url,
 });
-
-const guideLink = ({ guide }: FollowedGuide, say: Say): Child =>
-	h('a', { href: guide.url, ...inOwn(undefined, say.language) }, guide.title);
 
 function datesPart(page: PlanPage): Child {
 	const { followed, say } = page;
@@ -120,7 +117,7 @@ function guideCard(own: FollowedGuide, page: PlanPage): Child {
 	return h(
 		'section',
 		{ class: 'card followed', 'aria-labelledby': id, 'data-guide': guide.id },
-		h('h3', { id }, guideLink(own, say)),
+		h('h3', { id }, h('a', { href: guide.url }, guide.title)),
 		h(
 			'p',
 			{ class: 'own-progress' },

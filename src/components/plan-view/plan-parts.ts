@@ -47,10 +47,10 @@ function finishLines(sight: PlanSight): Child {
 	const isIncomplete = lacking.length > 0;
 	if (today === undefined || max === 0)
 		return totals([timeTotalInWords({ min: min / 7, max: max / 7, incomplete: isIncomplete, missing: lacking }, say)]);
+	const [earliest, latest] = [monthInWords(today, min, say), monthInWords(today, max, say)];
 	return [
-		h('p', {}, say(isIncomplete ? 'plan.notBefore' : 'plan.onceEarliest', { date: monthInWords(today, min, say) })),
-		max > min &&
-			h('p', { class: 'small' }, say(isIncomplete ? 'plan.latestKnown' : 'plan.latest', { date: monthInWords(today, max, say) })),
+		h('p', {}, say(isIncomplete ? 'plan.notBefore' : 'plan.onceEarliest', { date: earliest })),
+		latest !== earliest && h('p', { class: 'small' }, say(isIncomplete ? 'plan.latestKnown' : 'plan.latest', { date: latest })),
 	];
 }
 
