@@ -6,6 +6,7 @@ import type { ContentRule, Report } from './rule.ts';
 const singular: Record<DataCollection, string> = {
 	pathways: 'pathway',
 	regions: 'region',
+	pages: 'page',
 	professions: 'profession',
 	authorities: 'authority',
 	documents: 'document',

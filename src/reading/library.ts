@@ -7,6 +7,7 @@ import { Document } from '../schemas/document.ts';
 import { Interface } from '../schemas/interface.ts';
 import { Mentor } from '../schemas/mentor.ts';
 import { didYouMean, listed } from '../schemas/nearest.ts';
+import { Page } from '../schemas/page.ts';
 import { PathwayFacts } from '../schemas/pathway-facts.ts';
 import { Profession } from '../schemas/profession.ts';
 import { Programme } from '../schemas/programme.ts';
@@ -20,6 +21,7 @@ import { type Locate, readYaml } from './yaml-file.ts';
 export const dataCollections = {
 	pathways: { path: /^pathways\/([^/]+\/[^/]+)\/facts\.yaml$/, schema: PathwayFacts },
 	regions: { path: /^regions\/([^/]+)\/region\.yaml$/, schema: Region },
+	pages: { path: /^pages\/(.+)\/page\.yaml$/, schema: Page },
 	professions: { path: /^professions\/([^/]+)\.yaml$/, schema: Profession },
 	authorities: { path: /^authorities\/([^/]+)\.yaml$/, schema: Authority },
 	documents: { path: /^documents\/([^/]+)\.yaml$/, schema: Document },

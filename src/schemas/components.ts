@@ -31,6 +31,8 @@ export const wordsComponents = {
 	Alternative: block('Alternative'),
 	Obstacle: block('Obstacle'),
 	Advice: block('Advice'),
+	Section: block('Section'),
+	Checklist: { place: 'block', needs: ['title'], may: [], example: '<Checklist title="Before the first meeting"> ... </Checklist>' },
 	Mentor: { place: 'block', needs: [], may: [], example: '<Mentor> ... </Mentor>' },
 	Aside: { place: 'block', needs: ['kind'], may: [], values: { kind: asideKinds }, example: '<Aside kind="look-out"> ... </Aside>' },
 	Fee: { place: 'inline', needs: [], may: ['of'], example: '<Fee />' },
@@ -53,6 +55,7 @@ export const blockComponents = {
 	Alternative: 'alternatives',
 	Obstacle: 'obstacles',
 	Advice: 'advice',
+	Section: 'sections',
 } as const;
 
 /** Inline components that print a fact of the step they stand in (or of the step named by `of`). */

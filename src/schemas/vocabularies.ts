@@ -119,7 +119,16 @@ export const statisticMeasures = [
 export const statisticUnits = ['count', 'percent', 'day', 'week', 'month', 'year'] as const;
 
 /** What kind of money a funding offer is. */
-export const fundingKinds = ['grant', 'loan', 'stipend', 'fee-waiver', 'fee-reduction', 'paid-course'] as const;
+export const fundingKinds = [
+	'grant',
+	'loan',
+	'stipend',
+	'fee-waiver',
+	'fee-reduction',
+	'exam-fee-help',
+	'paid-course',
+	'expenses',
+] as const;
 
 /** Whether the reader still has the papers of their training. */
 export const paperStates = ['complete', 'some', 'none'] as const;
@@ -163,7 +172,40 @@ export const regionTopics = [
 export const documentKinds = ['identity', 'training', 'practice', 'character', 'language', 'verification', 'procedure'] as const;
 
 /** What a programme offers. */
-export const programmeKinds = ['mentoring', 'bridging', 'advice', 'language', 'funding', 'work', 'network'] as const;
+export const programmeKinds = [
+	'mentoring',
+	'advice',
+	'bridging-course',
+	'language-course',
+	'placement',
+	'peer-group',
+	'document-help',
+	'funding',
+] as const;
+
+/** What taking part in a programme costs. */
+export const programmeCosts = ['free', 'paid', 'not-published'] as const;
+
+/** Help that lets people come who could not come otherwise. */
+export const accessHelps = ['childcare', 'travel'] as const;
+
+/** Professions that programmes serve and that have no entry in content/professions yet. */
+export const otherProfessions = [
+	'academic',
+	'allied-health',
+	'architect',
+	'artist',
+	'business',
+	'dentist',
+	'engineer',
+	'information-technology',
+	'lawyer',
+	'midwife',
+	'pharmacist',
+	'psychologist',
+	'social-worker',
+	'teacher',
+] as const;
 
 /** Until when at a step a paper must still count: when it is handed in (the step begins), or when the step is decided (it ends). */
 export const validityMoments = ['handed-in', 'decided'] as const;
@@ -177,7 +219,7 @@ export const dateKinds = ['appointment', 'deadline'] as const;
 /** How people meet in a programme. */
 export const programmeFormats = ['in-person', 'online', 'mixed', 'telephone'] as const;
 
-/** Whether the programme was seen to be running. */
+/** Whether a programme is running: seen to be, no longer sure, or stopped for a while. */
 export const programmeStates = ['active', 'unclear', 'paused'] as const;
 
 /** How the page of a source was read. */

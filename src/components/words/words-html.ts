@@ -81,6 +81,8 @@ function component(name: string, attributes: Record<string, string>, inner: stri
 			const lookOut = attributes.kind === 'look-out';
 			return `<div class="aside${lookOut ? ' look-out' : ''}"><b ${own}>${escaped(lookOut ? headings.lookOut : headings.note)}</b>${inner}</div>`;
 		}
+		case 'Checklist':
+			return `<div class="checklist"><h3>${escaped(attributes.title ?? '')}</h3>${inner}</div>`;
 		case 'Term':
 			return link(around.term(attributes.id ?? ''));
 		case 'Paper':

@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { Sources } from './source.ts';
+import { date, entry, id, oneOrMoreIds, period } from './values.ts';
+
+/** page.yaml of a page that stands on sources: its sections in order, and the pages that bear them out. Its words stand in en.mdx beside it. */
+export const Page = entry({
+	/** The sections; the words of each stand in `<Section id="...">`. */
+	sections: z
+		.array(
+			entry({
+				id,
+				/** Pages that bear out the words; leave out for what is our own advice. */
+				source: oneOrMoreIds.optional(),
+			}),
+		)
+		.min(1),
+	sources: Sources,
+	/** When the whole page was last gone through, and how often it should be. */
+	review: entry({ checked: date, every: period }),
+});
+
+export type Page = z.output<typeof Page>;
