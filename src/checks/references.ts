@@ -1,5 +1,6 @@
 import type { DataCollection, Entry, Library } from '../reading/library.ts';
-import { didYouMean } from '../schemas/nearest.ts';
+import { didYouMean, listed } from '../schemas/nearest.ts';
+import { otherProfessions } from '../schemas/vocabularies.ts';
 import { eachField } from './each-field.ts';
 import type { ContentRule, Report } from './rule.ts';
 
@@ -18,13 +19,28 @@ const singular: Record<DataCollection, string> = {
 
 /** Fields that name an entry of another collection, wherever they stand in the data of a collection. */
 const fieldsThatRefer: Partial<Record<DataCollection, Record<string, DataCollection>>> = {
-	pathways: { authority: 'authorities', documents: 'documents', document: 'documents', profession: 'professions' },
+	pathways: {
+		authority: 'authorities',
+		documents: 'documents',
+		document: 'documents',
+		profession: 'professions',
+		programme: 'programmes',
+	},
+	regions: { programme: 'programmes' },
 	authorities: { region: 'regions' },
 	documents: { region: 'regions', profession: 'professions' },
-	programmes: { regions: 'regions', professions: 'professions' },
-	mentors: { regions: 'regions', professions: 'professions', programme: 'programmes' },
+	programmes: { regions: 'regions' },
+	mentors: { regions: 'regions', programme: 'programmes' },
 	terms: { regions: 'regions' },
 };
+
+/** A profession that programmes and mentors name: an entry, or one of the vocabulary that has no entry yet. */
+function missingProfession(library: Library, id: string): string | undefined {
+	const others = otherProfessions as readonly string[];
+	if (library.data.professions.has(id) || others.includes(id)) return undefined;
+	const all = [...library.data.professions.keys(), ...others];
+	return `There is no profession "${id}". ${didYouMean(id, all)}Professions: ${listed(all)}.`;
+}
 
 function missing(library: Library, collection: DataCollection, id: string): string | undefined {
 	const known = library.data[collection];
@@ -37,11 +53,12 @@ function ofEntry(library: Library, collection: DataCollection, entry: Entry<unkn
 	const reports: Report[] = [];
 	const fields = fieldsThatRefer[collection] ?? {};
 	eachField(entry.data, (key, value, path) => {
+		const ofProfession = key === 'professions' && (collection === 'programmes' || collection === 'mentors');
 		const target = fields[key];
-		if (target === undefined) return;
+		if (target === undefined && !ofProfession) return;
 		for (const [index, id] of [value].flat().entries()) {
 			if (typeof id !== 'string') continue;
-			const message = missing(library, target, id);
+			const message = target === undefined ? missingProfession(library, id) : missing(library, target, id);
 			if (message) reports.push({ file: entry.file, ...entry.locate(Array.isArray(value) ? [...path, index] : path), message });
 		}
 	});

@@ -1,12 +1,10 @@
 import { blockComponents } from '../schemas/components.ts';
 import { didYouMean, listed } from '../schemas/nearest.ts';
-import type { PathwayFacts } from '../schemas/pathway-facts.ts';
-import type { Region } from '../schemas/region.ts';
 import { factsWithWords } from './facts-with-words.ts';
 import type { ContentRule, Report } from './rule.ts';
 
 /** The ids that facts list for a kind of block, in order. */
-function idsInFacts(facts: PathwayFacts | Region, component: keyof typeof blockComponents): string[] | undefined {
+function idsInFacts(facts: object, component: keyof typeof blockComponents): string[] | undefined {
 	const list = (facts as Record<string, unknown>)[blockComponents[component]];
 	return Array.isArray(list) ? list.map(({ id }: { id: string }) => id) : undefined;
 }

@@ -143,6 +143,8 @@ export const Funding = entry({
 	until: calendarDay.optional(),
 	/** For whom it is. */
 	when: Condition.optional(),
+	/** The entry of content/programmes that describes it: who gives it, to whom, how to ask. */
+	programme: id.optional(),
 	...proof,
 	note: id,
 })
