@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { starlightOptions } from './src/starlight/options.ts';
+import { withoutStarlightStyles } from './src/starlight/without-styles.ts';
 
 export default defineConfig({
 	...(process.env.SITE_URL && { site: process.env.SITE_URL }),
@@ -11,6 +12,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never' },
 	// Scripts stay files of their own: an inlined one would be stopped by the content policy.
 	vite: {
+		plugins: [withoutStarlightStyles],
 		build: {
 			assetsInlineLimit: 0,
 			// Two files instead of ten: what each guide runs at once, and what it fetches when the reader first needs it.
