@@ -8,6 +8,7 @@ export const collections = {
 	professions: defineCollection({ loader: dataEntries('professions') }),
 	authorities: defineCollection({ loader: dataEntries('authorities') }),
 	documents: defineCollection({ loader: dataEntries('documents') }),
+	pages: defineCollection({ loader: dataEntries('pages') }),
 	programmes: defineCollection({ loader: dataEntries('programmes') }),
 	mentors: defineCollection({ loader: dataEntries('mentors') }),
 	terms: defineCollection({ loader: dataEntries('terms') }),

@@ -2,6 +2,11 @@ import { type CollectionKey, getCollection } from 'astro:content';
 import type { LanguageCode } from './languages.ts';
 import type { Content, WordsByLanguage } from './model/content.ts';
 import { interfaceWords, type PageSay } from './model/interface-words.ts';
+import { listedMentors } from './model/mentor-consent.ts';
+import type { Mentor } from './schemas/mentor.ts';
+
+/** The day of this build, YYYY-MM-DD in universal time: what is past its review, and whose consent holds, is judged by it. */
+export const today = new Date().toISOString().slice(0, 10);
 
 /** The entries of a collection by id; their shape was checked when they were read. */
 async function entries<Data>(collection: CollectionKey): Promise<Map<string, Data>> {
@@ -16,6 +21,9 @@ async function read(): Promise<Content> {
 		professions: await entries('professions'),
 		authorities: await entries('authorities'),
 		documents: await entries('documents'),
+		programmes: await entries('programmes'),
+		mentors: listedMentors(await entries<Mentor>('mentors'), today),
+		pages: await entries('pages'),
 		terms: await entries('terms'),
 		interface: await entries('interface'),
 		words: {
@@ -43,9 +51,6 @@ export async function sayIn(language: LanguageCode): Promise<PageSay> {
 	speakers.set(language, say);
 	return say;
 }
-
-/** The day of this build, YYYY-MM-DD in universal time: what is past its review is judged by it. */
-export const today = new Date().toISOString().slice(0, 10);
 
 /** Puts the base of the site before a path of ours: `'/germany/nurse/' => '/waymark/germany/nurse/'`. */
 export function withBase(path: string): string {

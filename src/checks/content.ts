@@ -3,10 +3,12 @@ import type { Library } from '../reading/library.ts';
 import { certaintyFitsSource } from './certainty-fits-source.ts';
 import { factsInWords } from './facts-in-words.ts';
 import { feeAndTimeSaid } from './fee-and-time-said.ts';
+import { fundingAgrees } from './funding-agrees.ts';
 import { interfaceComplete } from './interface-words.ts';
 import { namesInGuide } from './names-in-guide.ts';
 import { noAmountsInWords } from './no-amounts-in-words.ts';
 import { noCycle } from './no-cycle.ts';
+import { noPersonalData } from './no-personal-data.ts';
 import { notesHaveWords } from './notes.ts';
 import { papersAndOrder } from './papers-and-order.ts';
 import { references } from './references.ts';
@@ -32,6 +34,8 @@ export const contentRules: readonly ContentRule[] = [
 	notesHaveWords,
 	factsInWords,
 	noAmountsInWords,
+	noPersonalData,
+	fundingAgrees,
 	interfaceComplete,
 	regionIsNoLanguage,
 ];

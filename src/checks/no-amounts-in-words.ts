@@ -13,7 +13,7 @@ function textsOf(library: Library): (Report & { value: string })[] {
 			[...languages.values()].flatMap(({ file, texts }) => texts.map((text) => ({ file, message: '', ...text }))),
 		),
 	);
-	const data = (['documents', 'terms', 'authorities'] satisfies DataCollection[]).flatMap((collection) =>
+	const data = (['documents', 'terms', 'authorities', 'programmes'] satisfies DataCollection[]).flatMap((collection) =>
 		[...library.data[collection].values()].flatMap(({ data: entry, file, locate }) => {
 			const texts: (Report & { value: string })[] = [];
 			eachField(entry, (key, value, path) => {
@@ -37,7 +37,7 @@ export const noAmountsInWords: ContentRule = {
 			return [
 				{
 					...place,
-					message: `"${amount.trim()}" is an amount of money inside the words. Write it as a fact of a guide with its source; words print it with <Fee />.`,
+					message: `"${amount.trim()}" is an amount of money inside the words. Write it as a fact with its source: in a guide words print it with <Fee />, in a programme it stands under money or cost.`,
 				},
 			];
 		}),
