@@ -56,3 +56,9 @@ export async function sayIn(language: LanguageCode): Promise<PageSay> {
 export function withBase(path: string): string {
 	return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
 }
+
+/** The address that opens a new issue of the project with its text filled in; nothing if the build knows no such address. */
+export function issueAddress(issue: { title: string; body: string }): string | undefined {
+	const base = import.meta.env.ISSUES_URL;
+	return base ? `${base}?${new URLSearchParams(issue)}` : undefined;
+}

@@ -7,6 +7,10 @@ const branchesOf = {
 	plan: ['checklist', 'fact', 'fundingKind', 'guide', 'languageLevelName', 'paperState', 'plan', 'situation', 'status'],
 	/** The page of the reader's plan over all guides. */
 	'my-plan': ['myPlan', 'refusal', 'share'],
+	/** The finders of mentors and money. */
+	finder: ['finder'],
+	/** The form for volunteers. */
+	'mentor-form': ['mentorForm'],
 	/** The comparison of guides. */
 	compare: ['compare'],
 } as const;
