@@ -1,11 +1,10 @@
-import type { Programme } from '../schemas/programme.ts';
 import { addressOf } from './addresses.ts';
-import type { Content } from './content.ts';
+import { type Content, entryOf } from './content.ts';
 import { writeChoice } from './finder/choice-in-address.ts';
 import { entriesOfFinder } from './finder/entries.ts';
 import { byFit } from './finder/fit.ts';
 import { serves } from './guides-served.ts';
-import type { Linked } from './links.ts';
+import { type Linked, linkedProgramme } from './links.ts';
 import type { Say } from './say.ts';
 
 /** More than these would push the guide's own words out of sight; the finder has all. */
@@ -26,24 +25,18 @@ export function guideProgrammes(content: Content, guide: string, say: Say, today
 	const reader = { profession: [profession], region: [region], language: [], status: [] };
 	const { compare } = new Intl.Collator(say.language);
 	const fitting = (finder: 'mentors' | 'funding') =>
-		entriesOfFinder(content, finder, today).filter(({ id, kind }) => kind === 'mentor' || serves(programmeOf(content, id), guide));
+		entriesOfFinder(content, finder, today).filter(({ id, kind }) => kind === 'mentor' || serves(entryOf(content.programmes, id), guide));
 	const query = writeChoice(choice);
 	const people = fitting('mentors');
 	const best = byFit(
-		people.filter(({ kind }) => kind === 'programme'),
+		people.filter(({ kind }) => kind === 'programme').sort((a, b) => compare(a.name, b.name)),
 		reader,
-		choice,
-		compare,
 	).slice(0, MOST_SHOWN);
 	return {
-		programmes: best.map(({ entry }) => {
-			const { name, kinds } = programmeOf(content, entry.id);
+		programmes: best.map((entry) => {
 			return {
-				id: entry.id,
-				name: name.text,
-				language: name.language,
-				url: addressOf.programme(say.language, entry.id),
-				kinds: kinds.map((kind) => say(`programmeKind.${kind}`)),
+				...linkedProgramme(content, entry.id, say.language),
+				kinds: entryOf(content.programmes, entry.id).kinds.map((kind) => say(`programmeKind.${kind}`)),
 				isUnclear: entry.state !== 'active',
 			};
 		}),
@@ -51,9 +44,3 @@ export function guideProgrammes(content: Content, guide: string, say: Say, today
 		money: { count: fitting('funding').length, url: `${addressOf.funding(say.language)}${query}` },
 	};
 }
-
-const programmeOf = (content: Content, id: string): Programme => {
-	const programme = content.programmes.get(id);
-	if (programme === undefined) throw new Error(`The checked content has no programme "${id}".`);
-	return programme;
-};

@@ -20,7 +20,15 @@ import { stepFingerprints } from './fingerprint.ts';
 import { reviewDay } from './freshness.ts';
 import { guideTotals, likelyFees, likelyTime, likelyTimeInWords, type RouteTotals, type TotalInWords } from './guide-totals.ts';
 import { levelsInShort, requiredLevels } from './levels.ts';
-import { type Linked, type LinkedAuthority, linkedAuthority, linkedDocument, linkedProfession, linkedRegion } from './links.ts';
+import {
+	type Linked,
+	type LinkedAuthority,
+	linkedAuthority,
+	linkedDocument,
+	linkedProfession,
+	linkedProgramme,
+	linkedRegion,
+} from './links.ts';
 import { type NumberedSource, type Proof, proverOf } from './proof.ts';
 import type { Say } from './say.ts';
 import { conditionInWords } from './situation-words.ts';
@@ -74,6 +82,8 @@ export interface GuideStep {
 		pays: { id: string; title: string }[];
 		applies?: Applies;
 		until?: { date: string; isPast: boolean };
+		/** Who gives it. */
+		programme?: Linked;
 	})[];
 	gives: ClockedPaper[];
 	sources: NumberedSource[];
@@ -194,6 +204,7 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 			pays: funding.pays.map(stepTitle),
 			...(funding.until && { until: { date: dateInWords(funding.until, language), isPast: funding.until < today } }),
 			...condition(funding.when),
+			...(funding.programme && { programme: linkedProgramme(content, funding.programme, language) }),
 		}));
 	const clocked = (paper: Step['gives'][number]): ClockedPaper => ({
 		document: linkedDocument(content, paper.document, language),

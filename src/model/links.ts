@@ -43,6 +43,12 @@ export const linkedRegion = (content: Content, id: string, language: LanguageCod
 	url: addressOf.region(language, id),
 });
 
+/** Where a programme stands, by its own name. */
+export function linkedProgramme(content: Pick<Content, 'programmes'>, id: string, language: LanguageCode): Linked {
+	const { name } = entryOf(content.programmes, id);
+	return { id, name: name.text, url: addressOf.programme(language, id), ...(name.language !== language && { language: name.language }) };
+}
+
 export const linkedProfession = (content: Content, id: string, language: LanguageCode): Linked => ({
 	id,
 	name: inLanguage(entryOf(content.professions, id).name, language).text,

@@ -1,6 +1,12 @@
+const formats = new Map<string, Intl.ListFormat>();
+
 /** Joins words as the language does: `(['a', 'b'], 'en') => 'a and b'`. */
 export function joined(words: readonly string[], language: string, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-	return new Intl.ListFormat(language, { type }).format(words);
+	// Made once: to make one takes longer than to use it a hundred times.
+	const key = `${language} ${type}`;
+	const format = formats.get(key) ?? new Intl.ListFormat(language, { type });
+	formats.set(key, format);
+	return format.format(words);
 }
 
 /** Groups items by a key, in the order of their first. (`Map.groupBy` is younger than many phones.) */

@@ -3,7 +3,7 @@ import { addressOf } from './addresses.ts';
 import { type Content, entryOf } from './content.ts';
 import { dateInWords } from './fact-words.ts';
 import type { Linked } from './links.ts';
-import { linkedRegion } from './links.ts';
+import { linkedProgramme, linkedRegion } from './links.ts';
 import { type InLanguage, inLanguage, languageName } from './names.ts';
 import { professionName } from './professions-in-words.ts';
 import type { Say } from './say.ts';
@@ -30,15 +30,9 @@ export interface MentorView {
 
 function contactOf(content: Content, { contact }: Mentor, say: Say): MentorView['contact'] {
 	if ('page' in contact) return { page: contact.page };
-	const { name, url } = entryOf(content.programmes, contact.programme);
 	return {
-		programme: {
-			id: contact.programme,
-			name: name.text,
-			language: name.language,
-			url: addressOf.programme(say.language, contact.programme),
-		},
-		page: url,
+		programme: linkedProgramme(content, contact.programme, say.language),
+		page: entryOf(content.programmes, contact.programme).url,
 	};
 }
 

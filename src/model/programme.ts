@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../languages.ts';
+import { type LanguageCode, languageCodes } from '../languages.ts';
 import type { Programme } from '../schemas/programme.ts';
 import { addressOf } from './addresses.ts';
 import { type Content, entryOf } from './content.ts';
@@ -64,6 +64,9 @@ export interface ProgrammePage extends ProgrammeCard {
 	deadline?: { date: string; isPast: boolean };
 	/** Nobody has looked at its pages for longer than the review period. */
 	isDue: boolean;
+	/** Languages that its texts are written in. */
+	wordsIn: LanguageCode[];
+	/** Guides that it fits and whose steps it is not already said to pay for. */
 	guides: Linked[];
 	fundedPlaces: FundedPlace[];
 	sources: NumberedSource[];
@@ -136,6 +139,7 @@ export function programmeFor(content: Content, id: string, say: Say, today: stri
 		deadline: programme.deadline && lastDay(programme.deadline, say, today),
 	};
 	const checked = checkedOn(programme);
+	const funded = fundedPlaces(content, id, say);
 	return {
 		...programmeCard(content, id, say, today),
 		...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<ProgrammePage>),
@@ -148,9 +152,10 @@ export function programmeFor(content: Content, id: string, say: Say, today: stri
 			before: money.before,
 			...(money.until && { until: lastDay(money.until, say, today) }),
 		})),
+		wordsIn: languageCodes.filter((code) => programme.offer[code] !== undefined),
 		isDue: isPastReview({}, { checked }, REVIEW_EVERY, today),
-		guides: guidesServed(content, programme, say),
-		fundedPlaces: fundedPlaces(content, id, say),
+		guides: guidesServed(content, programme, say).filter((guide) => !funded.some(({ page }) => page.id === guide.id)),
+		fundedPlaces: funded,
 		sources,
 	};
 }

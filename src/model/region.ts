@@ -4,7 +4,7 @@ import { type Content, entryOf } from './content.ts';
 import { dateInWords, fundingInWords } from './fact-words.ts';
 import { reviewDay } from './freshness.ts';
 import type { GuideItem } from './guide.ts';
-import type { Linked } from './links.ts';
+import { type Linked, linkedProgramme } from './links.ts';
 import { currencyName, inLanguage, languageName } from './names.ts';
 import { guidesWhere } from './navigation.ts';
 import { type NumberedSource, proverOf } from './proof.ts';
@@ -64,6 +64,7 @@ export function regionFor(content: Content, id: string, say: Say, today: string)
 					proof: prove(funding),
 					before: funding.before,
 					pays: [],
+					...(funding.programme && { programme: linkedProgramme(content, funding.programme, say.language) }),
 					...(funding.until && { until: { date: dateInWords(funding.until, say.language), isPast: funding.until < today } }),
 				};
 			}),

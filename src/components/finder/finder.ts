@@ -1,8 +1,8 @@
 import type { LanguageCode } from '../../languages.ts';
 import { readChoice, writeChoice } from '../../model/finder/choice-in-address.ts';
 import { type Choice, type Facet, type FinderEntry, facets } from '../../model/finder/entry.ts';
-import { type Counts, find, loosenings } from '../../model/finder/find.ts';
-import { byFit, type Fitting, readerOf } from '../../model/finder/fit.ts';
+import { type Counts, type Findable, findable } from '../../model/finder/find.ts';
+import { byFit, isForOthers, type Reader, readerOf, reasonsOf } from '../../model/finder/fit.ts';
 import { reasonsInWords } from '../../model/finder/words.ts';
 import { joined } from '../../model/list.ts';
 import { flatWords, type Say, sayFrom } from '../../model/say.ts';
@@ -10,8 +10,8 @@ import { deviceStore } from '../device/device-store.ts';
 import { h, toDom } from '../plan-view/nodes.ts';
 import { entryOfCard } from './facet-attributes.ts';
 
-/** As many as a phone shows in a few screens; more come when asked for. */
-const CARDS_AT_ONCE = 20;
+/** As many as a reader looks through at once, and few enough to be drawn at once on a slow phone; more come when asked for. */
+const CARDS_AT_ONCE = 10;
 
 /** From here on the filters stand beside the list; finder.css has the same measure. */
 const sideBySide = '(min-width: 62rem)';
@@ -23,21 +23,42 @@ interface CardEntry extends FinderEntry {
 
 /** Narrows the list of a page by what the reader ticks. The choice stands in the address; nothing leaves the device. */
 class Finder extends HTMLElement {
-	#entries: CardEntry[] = [];
+	#all!: Findable<CardEntry>;
+	#hasMentors = false;
 	#choice: Choice = {};
 	#shown = { programme: CARDS_AT_ONCE, mentor: CARDS_AT_ONCE };
 	#say!: Say;
-	#compareNames = new Intl.Collator(document.documentElement.lang).compare;
+	/** The boxes of the form by facet and value, with what is drawn beside each. */
+	#values: { facet: Facet; value: string; name: string; box: HTMLInputElement; label: HTMLElement; count: HTMLElement }[] = [];
 
 	connectedCallback() {
 		const language = document.documentElement.lang as LanguageCode;
 		this.#say = sayFrom(language, [{ code: language, table: new Map(flatWords(JSON.parse(this.dataset.words ?? '{}'))) }]);
-		this.#entries = [...this.querySelectorAll<HTMLElement>('.finder-card')].map((card) => ({ ...entryOfCard(card), card }));
+		const { compare } = new Intl.Collator(language);
+		const entries = [...this.querySelectorAll<HTMLElement>('.finder-card')].map((card) => ({ ...entryOfCard(card), card }));
+		// Sorted by name once: what fits alike stays in this order.
+		this.#all = findable(entries.sort((a, b) => compare(a.name, b.name)));
+		this.#hasMentors = entries.some(({ kind }) => kind === 'mentor');
+		this.#values = [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].map((box) => {
+			const label = box.closest('label') as HTMLElement;
+			return {
+				facet: box.name as Facet,
+				value: box.value,
+				name: label.querySelector('.value-name')?.textContent ?? box.value,
+				box,
+				label,
+				count: label.querySelector('.count') as HTMLElement,
+			};
+		});
 		// The cards live on in memory; only those that are looked at stand in the page.
 		for (const part of this.querySelectorAll('[data-without-script]')) part.remove();
 		this.querySelector('.cards.mentors')?.replaceChildren();
 		for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
-		this.#part<HTMLDetailsElement>('.filters').open = matchMedia(sideBySide).matches;
+		this.classList.add('narrows');
+		const isWide = matchMedia(sideBySide).matches;
+		this.#part<HTMLDetailsElement>('.filters').open = isWide;
+		// On a phone the names of the filters fit on one screen, and one is opened at a time.
+		if (!isWide) for (const part of this.querySelectorAll<HTMLDetailsElement>('.facet')) part.open = false;
 		this.#form.addEventListener('change', () => this.choose(this.#ticked));
 		this.#form.addEventListener('submit', (event) => event.preventDefault());
 		for (const more of this.querySelectorAll<HTMLButtonElement>('.more')) more.addEventListener('click', () => this.showMore(more));
@@ -54,19 +75,15 @@ class Finder extends HTMLElement {
 		return this.#part<HTMLFormElement>('form');
 	}
 
-	get #boxes(): NodeListOf<HTMLInputElement> {
-		return this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]');
-	}
-
 	get #ticked(): Choice {
 		const choice: Partial<Record<Facet, string[]>> = {};
-		for (const { name, value, checked } of this.#boxes) if (checked) choice[name as Facet] = [...(choice[name as Facet] ?? []), value];
+		for (const { facet, value, box } of this.#values) if (box.checked) choice[facet] = [...(choice[facet] ?? []), value];
 		return choice;
 	}
 
 	/** Takes the choice from the address. */
 	readAddress() {
-		const { choice, unknown } = readChoice(location.search, this.#entries);
+		const { choice, unknown } = readChoice(location.search, this.#all.valuesOf);
 		this.#choice = choice;
 		const told = this.#part('.unknown');
 		told.hidden = unknown.length === 0;
@@ -93,18 +110,18 @@ class Finder extends HTMLElement {
 
 	/** Draws counts, chips and cards for the choice and the reader as they are now. */
 	draw() {
-		const { entries, counts } = find(this.#entries, this.#choice);
+		const { entries, counts } = this.#all.find(this.#choice);
 		this.#drawBoxes(counts);
 		const reader = readerOf(this.#choice, deviceStore.progress, this.#say.language);
-		const fitting = byFit(entries, reader, this.#choice, this.#compareNames);
-		const programmes = fitting.filter(({ entry }) => entry.kind === 'programme');
-		const mentors = fitting.filter(({ entry }) => entry.kind === 'mentor');
-		this.#drawCards('programme', programmes);
-		this.#drawCards('mentor', mentors);
+		const fitting = byFit(entries, reader);
+		const programmes = fitting.filter(({ kind }) => kind === 'programme');
+		const mentors = fitting.filter(({ kind }) => kind === 'mentor');
+		this.#drawCards('programme', programmes, reader);
+		this.#drawCards('mentor', mentors, reader);
 		this.#drawChips();
 		this.#drawNothing(entries.length === 0);
 		const found = [this.#say('finder.programmes', { count: programmes.length })];
-		if (this.#entries.some(({ kind }) => kind === 'mentor')) found.push(this.#say('finder.volunteers', { count: mentors.length }));
+		if (this.#hasMentors) found.push(this.#say('finder.volunteers', { count: mentors.length }));
 		this.#write('.summary', joined(found, this.#say.language));
 		this.#drawSorted(reader);
 		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = writeChoice(this.#choice);
@@ -115,22 +132,16 @@ class Finder extends HTMLElement {
 		if (part.textContent !== words) part.textContent = words;
 	}
 
-	#nameOf = (facet: Facet, value: string): string => {
-		const box = [...this.#boxes].find((own) => own.name === facet && own.value === value);
-		return box?.closest('label')?.querySelector('.value-name')?.textContent ?? value;
-	};
+	#nameOf = (facet: Facet, value: string): string => this.#values.find((own) => own.facet === facet && own.value === value)?.name ?? value;
 
 	#drawBoxes(counts: Counts) {
 		const format = new Intl.NumberFormat(this.#say.language);
-		for (const box of this.#boxes) {
-			const facet = box.name as Facet;
-			const count = counts.get(facet)?.get(box.value) ?? 0;
-			box.checked = this.#choice[facet]?.includes(box.value) ?? false;
-			const label = box.closest('label') as HTMLElement;
-			label.classList.toggle('none', count === 0);
-			const place = label.querySelector('.count');
+		for (const { facet, value, box, label, count: place } of this.#values) {
+			const count = counts.get(facet)?.get(value) ?? 0;
+			box.checked = this.#choice[facet]?.includes(value) ?? false;
+			label.classList.toggle('none', count === 0 && !box.checked);
 			const words = format.format(count);
-			if (place && place.textContent !== words) place.textContent = words;
+			if (place.textContent !== words) place.textContent = words;
 		}
 		const chosenWords = (count: number) => (count === 0 ? '' : this.#say('finder.chosen', { count }));
 		let all = 0;
@@ -143,19 +154,20 @@ class Finder extends HTMLElement {
 		this.#write('.filters > summary .chosen', chosenWords(all));
 	}
 
-	#drawCards(kind: FinderEntry['kind'], fitting: Fitting<CardEntry>[]) {
+	#drawCards(kind: FinderEntry['kind'], fitting: CardEntry[], reader: Reader) {
 		const list = this.querySelector(`.cards.${kind}s`);
 		if (!list) return;
 		const shown = fitting.slice(0, this.#shown[kind]);
-		for (const { entry, fit } of shown) {
+		for (const entry of shown) {
 			const place = entry.card.querySelector('.fit') as HTMLElement;
-			const words = reasonsInWords(fit, this.#nameOf, this.#say);
-			if (fit.isForOthers) words.push(this.#say('finder.forOthers'));
+			const words = reasonsInWords(reasonsOf(entry, reader, this.#choice), this.#nameOf, this.#say);
+			const forOthers = isForOthers(entry, reader);
+			if (forOthers) words.push(this.#say('finder.forOthers'));
 			place.hidden = words.length === 0;
-			place.classList.toggle('for-others', fit.isForOthers);
+			place.classList.toggle('for-others', forOthers);
 			place.textContent = words.join(' · ');
 		}
-		list.replaceChildren(...shown.map(({ entry }) => entry.card));
+		list.replaceChildren(...shown.map(({ card }) => card));
 		const more = this.querySelector<HTMLButtonElement>(`[data-more="${kind}"]`);
 		if (more) more.hidden = fitting.length <= this.#shown[kind];
 	}
@@ -195,7 +207,7 @@ class Finder extends HTMLElement {
 
 	#drawNothing(isEmpty: boolean) {
 		this.#part('.nothing').hidden = !isEmpty;
-		const ways = isEmpty ? loosenings(this.#entries, this.#choice) : [];
+		const ways = isEmpty ? this.#all.loosenings(this.#choice) : [];
 		const nameOfFacet = (facet: Facet) => this.#part(`.facet[data-facet="${facet}"] legend`).textContent ?? '';
 		this.#part('.ways').replaceChildren(
 			...ways.map(({ without, count }) => {
@@ -209,11 +221,12 @@ class Finder extends HTMLElement {
 	}
 
 	/** Says whom the order is for. What is known from the device and not chosen here is named as such. */
-	#drawSorted(reader: ReturnType<typeof readerOf>) {
+	#drawSorted(reader: Reader) {
 		const known = (['profession', 'region', 'language', 'status'] as const).flatMap((facet) =>
 			reader[facet].map((value) => ({ facet, value })),
 		);
-		if (known.length === 0) return this.#write('.sorted', this.#say('finder.sorted'));
+		if (known.length === 0)
+			return this.#write('.sorted', this.#say(this.dataset.finder === 'funding' ? 'finder.sortedMoney' : 'finder.sorted'));
 		const list = joined(
 			known.map(({ facet, value }) => this.#nameOf(facet, value)),
 			this.#say.language,

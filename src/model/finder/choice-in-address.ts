@@ -1,5 +1,4 @@
-import { type Choice, type Facet, type FinderEntry, facets } from './entry.ts';
-import { valuesOf } from './find.ts';
+import { type Choice, type Facet, facets } from './entry.ts';
 
 /** What an address asks for, and what of it no entry knows. */
 export interface AskedFor {
@@ -12,7 +11,7 @@ export interface AskedFor {
 const MOST_VALUES = 100;
 
 /** The choice in the query of an address: `'?profession=nurse&language=ar&language=fa'`. Unknown facets are passed over, unknown values are told. */
-export function readChoice(query: string, entries: readonly FinderEntry[]): AskedFor {
+export function readChoice(query: string, valuesOf: (facet: Facet) => readonly string[]): AskedFor {
 	const asked = [...new URLSearchParams(query)]
 		.slice(0, MOST_VALUES)
 		.filter((pair): pair is [Facet, string] => facets.includes(pair[0] as Facet));
@@ -21,9 +20,9 @@ export function readChoice(query: string, entries: readonly FinderEntry[]): Aske
 	for (const facet of facets) {
 		const values = new Set(asked.filter(([name]) => name === facet).map(([, value]) => value));
 		if (values.size === 0) continue;
-		const known = valuesOf(entries, facet);
-		const own = [...values].filter((value) => known.has(value));
-		unknown.push(...[...values].filter((value) => !known.has(value)));
+		const known = valuesOf(facet);
+		const own = [...values].filter((value) => known.includes(value));
+		unknown.push(...[...values].filter((value) => !known.includes(value)));
 		if (own.length > 0) choice[facet] = own;
 	}
 	return { choice, unknown };

@@ -7,7 +7,7 @@ import { professionName } from '../professions-in-words.ts';
 import type { Say } from '../say.ts';
 import { type Finder, facetsOf } from './entries.ts';
 import type { Facet, FinderEntry } from './entry.ts';
-import { find } from './find.ts';
+import { findable } from './find.ts';
 
 /** One value to choose: its words, and how many entries it leaves before anything is chosen. */
 export interface FacetValue {
@@ -27,7 +27,7 @@ export interface FacetView {
 
 /** The facets of a finder with the values that its entries have, each in the order that a reader looks for it in. */
 export function facetViews(content: Content, finder: Finder, entries: readonly FinderEntry[], say: Say): FacetView[] {
-	const { counts } = find(entries, {});
+	const { counts } = findable(entries).find({});
 	const { compare } = new Intl.Collator(say.language);
 	const byName = (a: FacetValue, b: FacetValue) => compare(a.name, b.name);
 	return facetsOf[finder].flatMap((facet) => {

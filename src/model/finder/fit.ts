@@ -10,14 +10,6 @@ export interface Reason {
 	values: readonly string[];
 }
 
-/** How well an entry fits. */
-export interface Fit {
-	score: number;
-	reasons: Reason[];
-	/** The entry asks for another status than the reader's. */
-	isForOthers: boolean;
-}
-
 /**
  * What counts how much. A programme for the reader's very profession is worth more than one in their region, that more than one that
  * speaks their language; an offer for everybody is worth less than one that names them. Our own judgement, in one place.
@@ -29,8 +21,8 @@ const weights = {
 	status: { named: 2, open: 1 },
 	/** The finder of mentors is first of all about these. */
 	mentoring: 2,
-	active: 1,
-	paused: -4,
+	/** A programme that may have ended is worth less than a running one that fits a little less. */
+	state: { active: 1, unclear: -3, paused: -4 },
 	forOthers: -10,
 } as const;
 
@@ -50,43 +42,53 @@ export function readerOf(choice: Choice, progress: Progress, pageLanguage: strin
 	return { profession: known('profession'), region: known('region'), language: known('language'), status: known('status') };
 }
 
+/** No score lies further below nothing than this. */
+const LOWEST_SCORE = 20;
+
 const ofReader = ['profession', 'region', 'language', 'status'] as const;
 
-/** How well an entry fits a reader and what they chose, with the reasons in the order of their weight. */
-export function fitOf(entry: FinderEntry, reader: Reader, choice: Choice): Fit {
-	let score = entry.state === 'active' ? weights.active : entry.state === 'paused' ? weights.paused : 0;
-	if (entry.values.offer.includes('mentoring')) score += weights.mentoring;
-	const reasons: Reason[] = [];
-	for (const facet of ofReader) {
-		if (reader[facet].length === 0) continue;
-		const shared = entry.values[facet].filter((value) => reader[facet].includes(value));
-		if (shared.length > 0) {
-			score += weights[facet].named;
-			reasons.push({ facet, values: shared });
-		} else if (fits(entry, facet, reader[facet])) score += weights[facet].open;
-	}
-	for (const facet of ['format', 'help'] as const) {
-		const shared = entry.values[facet].filter((value) => choice[facet]?.includes(value));
-		if (shared.length > 0) reasons.push({ facet, values: shared });
-	}
-	const isForOthers = !fits(entry, 'status', reader.status);
-	return { score: isForOthers ? score + weights.forOthers : score, reasons, isForOthers };
+/** Whether an entry asks for another status than the reader's. */
+export const isForOthers = (entry: FinderEntry, reader: Reader): boolean => !fits(entry, 'status', reader.status);
+
+/** How well an entry fits a reader: the higher, the further up. */
+export function scoreFor(reader: Reader): (entry: FinderEntry) => number {
+	// Only what is known of the reader is looked at: thousands of entries are scored between two frames.
+	const known = ofReader.filter((facet) => reader[facet].length > 0);
+	return (entry) => {
+		const { state, values } = entry;
+		let score: number = weights.state[state];
+		if (values.offer.includes('mentoring')) score += weights.mentoring;
+		for (const facet of known) {
+			const own = values[facet];
+			if (own.length === 0) score += weights[facet].open;
+			else if (fits(entry, facet, reader[facet])) score += weights[facet].named;
+			else if (facet === 'status') score += weights.forOthers;
+		}
+		return score;
+	};
 }
 
-/** An entry with how well it fits. */
-export interface Fitting<Entry extends FinderEntry> {
-	entry: Entry;
-	fit: Fit;
+/** What an entry and a reader share, in the order of its weight, and what of their choice of format and help it has. */
+export function reasonsOf(entry: FinderEntry, reader: Reader, choice: Choice): Reason[] {
+	const wanted = { ...reader, format: choice.format ?? [], help: choice.help ?? [] };
+	return ([...ofReader, 'format', 'help'] as const).flatMap((facet) => {
+		const shared = entry.values[facet].filter((value) => wanted[facet].includes(value));
+		return shared.length === 0 ? [] : [{ facet, values: shared }];
+	});
 }
 
-/** Entries by how well they fit; those that fit alike by name, as the language orders them. */
-export function byFit<Entry extends FinderEntry>(
-	entries: readonly Entry[],
-	reader: Reader,
-	choice: Choice,
-	compareNames: (a: string, b: string) => number,
-): Fitting<Entry>[] {
-	return entries
-		.map((entry) => ({ entry, fit: fitOf(entry, reader, choice) }))
-		.sort((a, b) => b.fit.score - a.fit.score || compareNames(a.entry.name, b.entry.name));
+/** Entries by how well they fit a reader; those that fit alike stay in the order they were given in. */
+export function byFit<Entry extends FinderEntry>(entries: readonly Entry[], reader: Reader): Entry[] {
+	// Scores are few and whole: to put entries on piles is quicker than to compare them with each other.
+	const score = scoreFor(reader);
+	const piles: Entry[][] = [];
+	for (const entry of entries) {
+		const place = score(entry) + LOWEST_SCORE;
+		const pile = piles[place];
+		if (pile) pile.push(entry);
+		else piles[place] = [entry];
+	}
+	const ordered: Entry[] = [];
+	for (let place = piles.length - 1; place >= 0; place -= 1) for (const entry of piles[place] ?? []) ordered.push(entry);
+	return ordered;
 }

@@ -1,6 +1,6 @@
 import { joined } from '../list.ts';
 import type { Say } from '../say.ts';
-import type { Fit, Reason } from './fit.ts';
+import type { Reason } from './fit.ts';
 
 /** The name of a value as the form of the finder shows it. */
 export type ValueName = (facet: Reason['facet'], value: string) => string;
@@ -14,7 +14,7 @@ const sentences: Partial<Record<Reason['facet'], string>> = {
 };
 
 /** Why an entry fits, one phrase a reason: `['your profession', 'helps in Dari', 'Online']`. */
-export function reasonsInWords({ reasons }: Pick<Fit, 'reasons'>, nameOf: ValueName, say: Say): string[] {
+export function reasonsInWords(reasons: readonly Reason[], nameOf: ValueName, say: Say): string[] {
 	return reasons.map(({ facet, values }) => {
 		const list = joined(
 			values.map((value) => nameOf(facet, value)),
