@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findingLine } from '../reading/finding.ts';
 import { arabic, changed, english, type Files, facts, judged, smallContent } from '../testing/small-content.ts';
+import { aMentor, aProgramme } from '../testing/small-programmes.ts';
 import { contentRules } from './content.ts';
 
 /** The first finding as a line, as a volunteer reads it. */
@@ -276,27 +277,82 @@ test('many mistakes are reported at once, in the order of files and lines', () =
 	expect(findings.map(({ file }) => file)).toEqual(findings.map(({ file }) => file).toSorted());
 });
 
-test('a mentor entry never holds an e-mail address or a telephone number, and consent is at most six months long', () => {
-	const mentor = (offer: string, until = '2026-12-31') => ({
-		...smallContent,
-		'mentors/lina.yaml': `alias: Lina\nprofessions: [nurse]\nregions: [germany]\nlanguages: [ar]\nformats: [online]\noffer: { en: "${offer}" }\ncontact: { page: "https://lina.example.org/hello" }\nconsent: { given: 2026-11-01, until: ${until} }\nlastConfirmed: 2026-11-01\n`,
-	});
-	expect(judged(mentor('I help with papers.')).findings).toEqual([]);
-	expect(firstLine(mentor('Write to lina@example.org'))).toMatch(/lina\.yaml:6:\d+ {2}en {2}This looks like an e-mail address/);
-	expect(firstLine(mentor('Call +49 171 2345678'))).toMatch(
-		/lina\.yaml:6:\d+ {2}en {2}This looks like an e-mail address or a telephone number/,
-	);
-	expect(firstLine(mentor('I help.', '2027-11-01'))).toMatch(/consent.*at most six months/);
+const withMentor = (own: Record<string, unknown> = {}, consentDays = 60): Files => ({
+	...smallContent,
+	'mentors/lina.yaml': aMentor('2026-11-01', consentDays, own),
 });
 
+test('a volunteer gives consent for six months at most, and confirms with it or later', () => {
+	expect(judged(withMentor()).findings).toEqual([]);
+	expect(judged(withMentor({}, 184)).findings).toEqual([]);
+	expect(firstLine(withMentor({}, 185))).toMatch(/lina\.yaml:\d+:\d+ {2}consent {2}.*at most six months/);
+	expect(firstLine(withMentor({ lastConfirmed: '2026-10-30' }))).toMatch(/lastConfirmed.*lies before the consent/);
+	expect(firstLine(withMentor({ hoursPerMonth: 200 }))).toMatch(/hoursPerMonth.*at most 40 hours/);
+	expect(firstLine(withMentor({ contact: { mail: 'x' } }))).toMatch(/contact {2}Write `programme:`/);
+});
+
+test('an entry of a volunteer or a programme never holds a private way to reach somebody, wherever it is written', () => {
+	const line = /lina\.yaml:\d+:\d+ {2}no-personal-data {2}".*" looks like/;
+	expect(firstLine(withMentor({ offer: { en: 'Write to lina (at) example.org' } }))).toMatch(line);
+	expect(firstLine(withMentor({ offer: { en: 'Ring ٠١٥١٢٣٤٥٦٧٨' } }))).toMatch(line);
+	expect(firstLine(withMentor({ alias: '@lina_k' }))).toMatch(line);
+	expect(firstLine(withMentor({ contact: { page: 'https://t.me/lina' } }))).toMatch(line);
+	expect(firstLine({ ...smallContent, 'programmes/bridge.yaml': aProgramme({ howToApply: { en: 'Mail bridge@example.org' } }) })).toMatch(
+		/bridge\.yaml:\d+:\d+ {2}no-personal-data/,
+	);
+});
+
+const withProgramme = (own: Record<string, unknown>): Files => ({ ...smallContent, 'programmes/bridge.yaml': aProgramme(own) });
+
 test('a programme names a kind that exists, and regions and professions that exist', () => {
-	const programme = (kind: string, region = 'germany') => ({
-		...smallContent,
-		'programmes/bridge.yaml': `name: Bridge\norganisation: Org\nurl: "https://bridge.example.org/"\nkinds: [${kind}]\nregions: [${region}]\nprofessions: [nurse]\noffer: { en: Mentors for nurses. }\nstate: active\nlastSeen: 2026-11-01\nsource: page\nsources:\n  page: { title: Bridge, publisher: Org, url: "https://bridge.example.org/", language: en, official: false, checked: 2026-11-01 }\n`,
+	expect(judged(withProgramme({ regions: ['germany'], professions: ['nurse', 'dentist'] })).findings).toEqual([]);
+	expect(firstLine(withProgramme({ kinds: ['mentring'] }))).toMatch(/bridge\.yaml:\d+:\d+ {2}kinds {2}.*Did you mean "mentoring"\?/);
+	expect(firstLine(withProgramme({ regions: ['germny'] }))).toMatch(/references {2}There is no region "germny"\. Did you mean "germany"\?/);
+	expect(firstLine(withProgramme({ professions: ['dentst'] }))).toMatch(
+		/references {2}There is no profession "dentst"\. Did you mean "dentist"\?/,
+	);
+});
+
+const grant = { kind: 'grant', max: 600, currency: 'EUR', before: true, words: { en: 'For fees.' }, source: 'page' };
+
+test('money of a programme stands under its own heading, and amounts never in its words', () => {
+	expect(judged(withProgramme({ kinds: ['funding'], money: [grant] })).findings).toEqual([]);
+	expect(firstLine(withProgramme({ money: [grant] }))).toMatch(/kinds {2}Money belongs under `money`/);
+	expect(firstLine(withProgramme({ kinds: ['funding'], money: [{ ...grant, currency: undefined }] }))).toMatch(
+		/An amount needs its `currency`/,
+	);
+	expect(firstLine(withProgramme({ offer: { en: 'Up to 600 euros.' } }))).toMatch(/no-amounts-in-words {2}"600 euros"/);
+	expect(firstLine(withProgramme({ cost: { is: 'free', max: 5, currency: 'EUR', source: 'page' } }))).toMatch(
+		/Only a price that is `paid`/,
+	);
+});
+
+test('what a guide and its programme say of the same money agrees', () => {
+	const guideWith = (offer: string): Files => ({
+		...withProgramme({ kinds: ['funding'], money: [grant] }),
+		[facts]: (smallContent[facts] ?? '').replace(
+			'    duration:\n      - { max: 4',
+			`    funding:\n      - { ${offer}, programme: bridge, source: law, certainty: official, note: fee-note }\n    duration:\n      - { max: 4`,
+		),
 	});
-	expect(judged(programme('mentoring')).findings).toEqual([]);
-	expect(firstLine(programme('mentring'))).toMatch(/bridge\.yaml:4:9 {2}kinds {2}.*Did you mean "mentoring"\?/);
-	expect(firstLine(programme('mentoring', 'germny'))).toMatch(
-		/bridge\.yaml:5:11 {2}references {2}There is no region "germny"\. Did you mean "germany"\?/,
+	expect(judged(guideWith('kind: grant, max: 600, currency: EUR, before: true')).findings).toEqual([]);
+	expect(judged(guideWith('kind: grant, before: true')).findings).toEqual([]);
+	expect(firstLine(guideWith('kind: grant, max: 500, currency: EUR, before: true'))).toMatch(
+		/funding-agrees {2}Here `max` is 500, in content\/programmes\/bridge\.yaml it is 600/,
+	);
+	expect(firstLine(guideWith('kind: grant, max: 600, currency: EUR'))).toMatch(/funding-agrees {2}Here `before` is false/);
+	expect(firstLine(guideWith('kind: loan, before: true'))).toMatch(/has no money of the kind "loan"\. It has: grant/);
+});
+
+test('a page in sections has words for each, in the order of its facts', () => {
+	const page = {
+		'pages/playbooks/mentees/page.yaml': `sections:\n  - { id: first, source: guide }\n  - { id: last }\nsources:\n  guide: { title: A guide, publisher: Org, url: "https://guide.example.org/", language: en, official: false, checked: 2026-11-01 }\nreview: { checked: 2026-11-01, every: P12M }\n`,
+		'pages/playbooks/mentees/en.mdx':
+			'---\ntitle: Mentees\nsummary: How.\n---\n\n<Section id="first" title="First">\n\n<Checklist title="Before">\n\n- Read.\n\n</Checklist>\n\n</Section>\n\n<Section id="last" title="Last">\n\nThe end.\n\n</Section>\n',
+	};
+	expect(judged({ ...smallContent, ...page }).findings).toEqual([]);
+	const without = page['pages/playbooks/mentees/en.mdx'].replace(/<Section id="last"[\s\S]*/, '');
+	expect(firstLine({ ...smallContent, ...page, 'pages/playbooks/mentees/en.mdx': without })).toMatch(
+		/The section "last" of page\.yaml has no words here/,
 	);
 });

@@ -85,6 +85,8 @@ export interface GuideStep {
 		/** Who gives it. */
 		programme?: Linked;
 	})[];
+	/** Programmes that may pay for it, asked for elsewhere. */
+	paidBy: Linked[];
 	gives: ClockedPaper[];
 	sources: NumberedSource[];
 	/** Changes when the step changes for its reader. */
@@ -219,6 +221,11 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 		funding: fundingOf(entry.funding ?? []),
 		sources: prover.of(entry),
 	});
+	const offers = [...facts.steps, ...facts.provisions].flatMap(({ funding }) => funding);
+	const paidBy = (step: string) => {
+		const programmes = offers.flatMap(({ pays, programme }) => (programme && pays.includes(step) ? [programme] : []));
+		return [...new Set(programmes)].map((programme) => linkedProgramme(content, programme, language));
+	};
 	const all = factsOf(facts);
 	const fingerprints = stepFingerprints(content, id);
 
@@ -271,6 +278,7 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 				label: say(`requirementMeasure.${requirement.measure}`),
 			})),
 			funding: fundingOf(step.funding),
+			paidBy: paidBy(step.id).filter(({ id: programme }) => !step.funding.some((own) => own.programme === programme)),
 			gives: step.gives.map(clocked),
 			sources: prover.of(step),
 			fingerprint: fingerprints.get(step.id) ?? '',

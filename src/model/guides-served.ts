@@ -4,15 +4,10 @@ import type { Linked } from './links.ts';
 import { guidesWhere } from './navigation.ts';
 import type { Say } from './say.ts';
 
-type Served = Pick<Programme, 'regions' | 'countries' | 'professions'>;
-
-/** Whether an offer serves the profession of a guide in its region; one that names no profession or no place serves all. */
-export function serves({ regions, countries, professions }: Served, guide: string): boolean {
-	const [region = '', profession = ''] = guide.split('/');
-	const isAnywhere = regions.length === 0 && countries.length === 0;
-	return (isAnywhere || regions.includes(region)) && (professions.length === 0 || professions.includes(profession));
+/** The guides that a programme fits: of its regions, and of its professions if it names any. One for anywhere belongs to no guide more than to another. */
+export function guidesServed(content: Content, { regions, professions }: Pick<Programme, 'regions' | 'professions'>, say: Say): Linked[] {
+	return guidesWhere(content, say, {}).filter(({ id }) => {
+		const [region = '', profession = ''] = id.split('/');
+		return regions.includes(region) && (professions.length === 0 || professions.includes(profession));
+	});
 }
-
-/** The guides that an offer serves by name of the region; one for anywhere belongs to none more than to another. */
-export const guidesServed = (content: Content, offer: Served, say: Say): Linked[] =>
-	guidesWhere(content, say, {}).filter(({ id }) => offer.regions.length > 0 && serves(offer, id));

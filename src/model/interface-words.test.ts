@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readLibrary } from '../reading/library.ts';
 import * as vocabularies from '../schemas/vocabularies.ts';
 import { stepKinds } from '../schemas/vocabularies.ts';
+import { facets } from './finder/entry.ts';
 import { interfaceWords } from './interface-words.ts';
 import { flatWords } from './say.ts';
 
@@ -42,6 +43,12 @@ test('every value of a closed vocabulary that pages show has a word', () => {
 		requirementMeasure: vocabularies.requirementMeasures,
 		statisticMeasure: vocabularies.statisticMeasures,
 		fundingKind: vocabularies.fundingKinds,
+		programmeKind: vocabularies.programmeKinds,
+		programmeFormat: vocabularies.programmeFormats,
+		programmeCost: vocabularies.programmeCosts,
+		accessHelp: vocabularies.accessHelps,
+		otherProfession: vocabularies.otherProfessions,
+		facet: facets,
 		paperState: vocabularies.paperStates,
 		status: vocabularies.statuses,
 		authorityRole: vocabularies.authorityRoles,

@@ -62,6 +62,7 @@ export function faultsOf(answers: MentorAnswers): EntryFaults {
 export function fileNameOf(alias: string): string {
 	const name = alias
 		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-+|-+$/g, '')

@@ -62,6 +62,8 @@ class Finder extends HTMLElement {
 		this.#form.addEventListener('change', () => this.choose(this.#ticked));
 		this.#form.addEventListener('submit', (event) => event.preventDefault());
 		for (const more of this.querySelectorAll<HTMLButtonElement>('.more')) more.addEventListener('click', () => this.showMore(more));
+		for (const part of this.querySelectorAll('.facet'))
+			part.addEventListener('toggle', () => this.#drawBoxes(this.#all.find(this.#choice, this.#openFacets).counts));
 		addEventListener('popstate', () => this.readAddress());
 		this.readAddress();
 		deviceStore.addEventListener('change', () => this.draw());
@@ -110,7 +112,7 @@ class Finder extends HTMLElement {
 
 	/** Draws counts, chips and cards for the choice and the reader as they are now. */
 	draw() {
-		const { entries, counts } = this.#all.find(this.#choice);
+		const { entries, counts } = this.#all.find(this.#choice, this.#openFacets);
 		this.#drawBoxes(counts);
 		const reader = readerOf(this.#choice, deviceStore.progress, this.#say.language);
 		const fitting = byFit(entries, reader);
@@ -134,11 +136,18 @@ class Finder extends HTMLElement {
 
 	#nameOf = (facet: Facet, value: string): string => this.#values.find((own) => own.facet === facet && own.value === value)?.name ?? value;
 
+	/** The facets whose values can be seen: only these are counted. */
+	get #openFacets(): Facet[] {
+		return [...this.querySelectorAll<HTMLDetailsElement>('.facet[open]')].map(({ dataset }) => dataset.facet as Facet);
+	}
+
 	#drawBoxes(counts: Counts) {
 		const format = new Intl.NumberFormat(this.#say.language);
 		for (const { facet, value, box, label, count: place } of this.#values) {
-			const count = counts.get(facet)?.get(value) ?? 0;
 			box.checked = this.#choice[facet]?.includes(value) ?? false;
+			const counted = counts.get(facet);
+			if (counted === undefined) continue;
+			const count = counted.get(value) ?? 0;
 			label.classList.toggle('none', count === 0 && !box.checked);
 			const words = format.format(count);
 			if (place.textContent !== words) place.textContent = words;

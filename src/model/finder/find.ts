@@ -20,8 +20,8 @@ export interface Loosening {
 export interface Findable<Entry extends FinderEntry> {
 	/** All values that entries name in a facet. */
 	valuesOf: (facet: Facet) => readonly string[];
-	/** The entries that fit a choice, and the count beside each value. */
-	find: (choice: Choice) => Found<Entry>;
+	/** The entries that fit a choice, and the count beside each value of the facets that are counted: all, if not said. */
+	find: (choice: Choice, counted?: readonly Facet[]) => Found<Entry>;
 	/**
 	 * Which facets to give up so that something is found: each one alone that helps, or if none does, the pairs that do, and so on; the
 	 * one that finds most comes first.
@@ -66,7 +66,7 @@ function fitsIn({ codes, starts, open }: Column, index: number, chosen: Uint8Arr
 
 /** Makes entries ready to be narrowed. */
 export function findable<Entry extends FinderEntry>(entries: readonly Entry[]): Findable<Entry> {
-	const columns = facets.map((facet) => columnOf(entries, facet)).filter(({ values }) => values.length > 0);
+	const columns = facets.map((facet) => columnOf(entries, facet));
 	const chosenIn = (choice: Choice) =>
 		columns.flatMap((column, place) => {
 			const wanted = choice[column.facet] ?? [];
@@ -75,7 +75,7 @@ export function findable<Entry extends FinderEntry>(entries: readonly Entry[]): 
 				: [{ column, place, chosen: Uint8Array.from(column.values, (value) => (wanted.includes(value) ? 1 : 0)) }];
 		});
 
-	function find(choice: Choice): Found<Entry> {
+	function find(choice: Choice, counted: readonly Facet[] = facets): Found<Entry> {
 		const narrowing = chosenIn(choice);
 		// The last place of each counts the entries that name no value.
 		const counts = columns.map(({ values }) => new Int32Array(values.length + 1));
@@ -102,14 +102,18 @@ export function findable<Entry extends FinderEntry>(entries: readonly Entry[]): 
 			if (failing === 1) countIn(columns[failed] as Column, counts[failed] as Int32Array, index);
 			if (failing === 0) fitting.push(index);
 		}
-		for (const [place, column] of columns.entries()) for (const index of fitting) countIn(column, counts[place] as Int32Array, index);
+		for (const [place, column] of columns.entries()) {
+			if (!counted.includes(column.facet)) continue;
+			for (const index of fitting) countIn(column, counts[place] as Int32Array, index);
+		}
 		return {
 			entries: fitting.map((index) => entries[index] as Entry),
 			counts: new Map(
-				columns.map(({ facet, values, open }, place) => {
+				columns.flatMap(({ facet, values, open }, place) => {
+					if (!counted.includes(facet)) return [];
 					const count = counts[place] as Int32Array;
 					const extra = open ? (count[values.length] ?? 0) : 0;
-					return [facet, new Map(values.map((value, code) => [value, (count[code] ?? 0) + extra]))];
+					return [[facet, new Map(values.map((value, code) => [value, (count[code] ?? 0) + extra]))]];
 				}),
 			),
 		};
