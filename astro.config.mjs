@@ -26,7 +26,7 @@ export default defineConfig({
 							},
 							{
 								name: 'plan',
-								test: /src\/(components\/(own-plan|plan-view|situation-form)|model)\/(?!my-plan|plan-link|progress-changes|situation-words|own-situation|open-offers|compared)[\w-]+\.ts$/,
+								test: /src\/(components\/(own-plan|plan-view|situation-form)|model)\/(?!my-plan|plan-link|progress-changes|situation-words|own-situation|open-offers|compared|personal-data|mentor-entry)[\w-]+\.ts$/,
 							},
 						],
 					},

@@ -18,10 +18,17 @@ const step = (title, command, args, environment) => {
 step('Form of the code', 'npm', ['run', 'lint', '--silent']);
 step('Content', 'npm', ['run', 'check', '--silent']);
 step('Types', 'npm', ['run', 'types', '--silent']);
-step('Site at the root', 'npm', ['run', 'build', '--silent'], { BASE_PATH: '/', SITE_URL: 'https://waymark.example' });
+step('Site at the root', 'npm', ['run', 'build', '--silent'], {
+	BASE_PATH: '/',
+	SITE_URL: 'https://waymark.example',
+	ISSUES_URL: 'https://forge.example/waymark/issues/new',
+});
+// The real list of volunteers may be empty; the second site shows how volunteers look.
+step('Content with invented volunteers', 'npm', ['exec', '--', 'node', 'scripts/invented-volunteers.ts', '.cache/content']);
 step('Site under a folder', 'npm', ['run', 'build', '--silent', '--', '--outDir', 'dist-base'], {
 	BASE_PATH: '/waymark',
 	SITE_URL: 'https://waymark.example',
+	WAYMARK_CONTENT: '.cache/content',
 });
 
 console.log('\n— Tests');

@@ -57,7 +57,7 @@ export function facetViews(content: Content, finder: Finder, entries: readonly F
 			format: () => inWords(programmeFormats, 'programmeFormat'),
 			offer: () => (finder === 'mentors' ? inWords(programmeKinds, 'programmeKind') : inWords(fundingKinds, 'fundingKind')),
 			status: () => inWords(statuses, 'status'),
-			ask: () => inWords(['before'], 'finderAsk'),
+			ask: () => valued('before', say('finderAsk.before')),
 			cost: () => inWords(['free'], 'programmeCost'),
 			help: () => inWords(accessHelps, 'accessHelp'),
 		};
