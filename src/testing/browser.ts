@@ -28,11 +28,16 @@ const quiet = [
 	'--disable-sync',
 ];
 
-/** Serves dist/ on a free port of this machine and starts a Chromium beside it. */
-export async function siteInBrowser(): Promise<SiteInBrowser> {
+/** Serves a built site, dist/ if no other is named, on a free port of this machine and starts a Chromium beside it. */
+export async function siteInBrowser({ folder = 'dist', base = '/' } = {}): Promise<SiteInBrowser> {
 	const executablePath = process.env.CHROMIUM_PATH;
 	if (!executablePath) throw new Error('CHROMIUM_PATH names no browser. Run npm test, which finds or installs one.');
-	const server = await preview({ logLevel: 'error', server: { port: 4390 + Math.floor(Math.random() * 5000), host: '127.0.0.1' } });
+	const server = await preview({
+		outDir: folder,
+		base,
+		logLevel: 'error',
+		server: { port: 4390 + Math.floor(Math.random() * 5000), host: '127.0.0.1' },
+	});
 	const origin = `http://127.0.0.1:${server.port}`;
 	const browser: Browser = await chromium.launch({ executablePath, args: quiet });
 	return {
