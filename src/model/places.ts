@@ -25,5 +25,6 @@ export function placeInWords(content: Pick<Content, 'regions'>, programme: Serve
 	});
 	const places = [...new Set([...wider, ...countries])].map((id) => placeName(content, id, say));
 	const where = places.length === 0 ? say('programme.anywhere') : joined(places, say.language);
-	return area ? say('programme.area', { area: inLanguage(area, say.language).text, place: where }) : where;
+	// Set apart, so that a name in another direction never turns the sentence round.
+	return area ? say('programme.area', { area: `\u2068${inLanguage(area, say.language).text}\u2069`, place: where }) : where;
 }

@@ -81,7 +81,11 @@ describe('a programme', () => {
 	});
 
 	test('shows its place, its state and its proof', () => {
-		expect(programmeCard(content, 'bridge', say, today)).toMatchObject({ place: 'Munich, Germany', state: 'active', isFree: true });
+		expect(programmeCard(content, 'bridge', say, today)).toMatchObject({
+			place: '\u2068Munich\u2069, Germany',
+			state: 'active',
+			isFree: true,
+		});
 		expect(programmeCard(content, 'anywhere', say, today)).toMatchObject({ place: 'Anywhere', state: 'unclear' });
 		expect(programmeCard(content, 'both', say, today).place).toBe('Germany and Austria');
 		expect(programmeFor(content, 'bridge', say, today).cost).toMatchObject({ words: 'Free', proof: { certainty: 'official' } });

@@ -18,6 +18,8 @@ const languages = [
 	['Ukrainian', '/uk'],
 ] as const;
 
+/** The query as the page has it: the browser's own report of the address comes later. */
+const query = (page: Page) => page.evaluate(() => location.search);
 const ready = (page: Page) => page.waitForSelector('.finder.narrows');
 const shown = (page: Page) =>
 	page.locator('.cards.programmes > li').evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset.id ?? ''));
@@ -45,7 +47,7 @@ describe('narrowing', () => {
 			// Professions stand in the order of the alphabet, another one in each language.
 			for (let tabs = 0; tabs < 3 && !(await focusIn(page, 'input[value="nurse"]')); tabs += 1) await page.keyboard.press('Tab');
 			await page.keyboard.press('Space');
-			expect(new URL(page.url()).search).toBe('?profession=nurse');
+			expect(await query(page)).toBe('?profession=nurse');
 			const count = await found(page);
 			expect(count).toBeGreaterThan(0);
 			expect(count).toBeLessThan(all);
@@ -78,7 +80,7 @@ describe('narrowing', () => {
 		await ready(page);
 		await page.focus('.chip >> nth=0');
 		await page.keyboard.press('Enter');
-		expect(new URL(page.url()).search).toBe('?region=germany');
+		expect(await query(page)).toBe('?region=germany');
 		expect(await focusIn(page, '.summary')).toBe(true);
 		await close();
 	});
@@ -142,7 +144,7 @@ describe('the order and its reasons', () => {
 		expect(await first.locator('.fit').textContent()).toContain('your profession');
 		expect(await first.locator('.fit').textContent()).toContain('serves Sweden');
 		expect(await page.locator('.sorted').textContent()).toContain('stays on this device');
-		expect(new URL(page.url()).search).toBe('');
+		expect(await query(page)).toBe('');
 		await close();
 	});
 

@@ -231,13 +231,14 @@ class Finder extends HTMLElement {
 
 	/** Says whom the order is for. What is known from the device and not chosen here is named as such. */
 	#drawSorted(reader: Reader) {
+		// Only what this list knows by name: the finder of money does not ask for a language.
 		const known = (['profession', 'region', 'language', 'status'] as const).flatMap((facet) =>
-			reader[facet].map((value) => ({ facet, value })),
+			this.#values.filter((own) => own.facet === facet && reader[facet].includes(own.value)),
 		);
 		if (known.length === 0)
 			return this.#write('.sorted', this.#say(this.dataset.finder === 'funding' ? 'finder.sortedMoney' : 'finder.sorted'));
 		const list = joined(
-			known.map(({ facet, value }) => this.#nameOf(facet, value)),
+			known.map(({ name }) => name),
 			this.#say.language,
 		);
 		const isFromDevice = known.some(({ facet, value }) => facet !== 'language' && !this.#choice[facet]?.includes(value));
