@@ -5,7 +5,8 @@
  *   npm run bench                      builds nothing: run npm run build first; CHROMIUM_PATH names the browser
  *   npm run bench -- --entries 1000    with another number of entries
  *
- * Prints the median, the slowest of twenty and the slowest of all changes in milliseconds, from the tap to the finished layout.
+ * Prints milliseconds from the tap to the finished layout of what is in view: the median, what 19 of 20 changes stay within, the slowest.
+ * A machine with other work to do shows it in the last two.
  */
 import { parseArgs } from 'node:util';
 import { siteInBrowser } from '../src/testing/browser.ts';
@@ -54,9 +55,9 @@ try {
 		});
 		times.sort((a, b) => a - b);
 		const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
-		const isKept = (times.at(-1) ?? 0) <= WANTED_MILLISECONDS;
+		const isKept = Number(at(0.95)) <= WANTED_MILLISECONDS;
 		console.log(
-			`${path}  ${entries} entries, ${times.length} changes, ${SLOWER} times slower: median ${at(0.5)} ms, 95 % ${at(0.95)} ms, slowest ${at(1)} ms; ${isKept ? 'within' : 'NOT within'} ${WANTED_MILLISECONDS} ms`,
+			`${path}  ${entries} entries, ${times.length} changes, ${SLOWER} times slower: median ${at(0.5)} ms, 19 of 20 within ${at(0.95)} ms (wanted: ${WANTED_MILLISECONDS}, ${isKept ? 'kept' : 'NOT kept'}), slowest ${at(1)} ms`,
 		);
 		await close();
 	}

@@ -341,6 +341,15 @@ test('what a guide and its programme say of the same money agrees', () => {
 		/funding-agrees {2}Here `max` is 500, in content\/programmes\/bridge\.yaml it is 600/,
 	);
 	expect(firstLine(guideWith('kind: grant, max: 600, currency: EUR'))).toMatch(/funding-agrees {2}Here `before` is false/);
+	expect(
+		firstLine(
+			changed(
+				facts,
+				'    duration:\n      - { max: 4',
+				'    funding:\n      - { kind: grant, source: law, certainty: official, note: fee-note }\n    duration:\n      - { max: 4',
+			),
+		),
+	).toMatch(/funding-agrees {2}This money names no programme/);
 	expect(firstLine(guideWith('kind: loan, before: true'))).toMatch(/has no money of the kind "loan"\. It has: grant/);
 });
 

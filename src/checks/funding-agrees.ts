@@ -11,7 +11,11 @@ const agreeing = ['min', 'max', 'currency', 'before', 'until'] as const;
 const difference = (funding: Funding, money: Programme['money'][number]) =>
 	agreeing.find((field) => (field === 'before' || funding[field] !== undefined) && funding[field] !== money[field]);
 
-function reportOn(funding: Funding, programme: Programme): string | undefined {
+function reportOn(funding: Funding, programmes: Library['data']['programmes']): string | undefined {
+	if (funding.programme === undefined)
+		return `This money names no programme, so the finder of money does not know who gives it. Write \`programme:\` with a file of content/programmes, or add one.`;
+	const programme = programmes.get(funding.programme)?.data;
+	if (programme === undefined) return undefined;
 	const ofKind = programme.money.filter(({ kind }) => kind === funding.kind);
 	if (ofKind.length === 0)
 		return `The programme "${funding.programme}" has no money of the kind "${funding.kind}". It has: ${listed(programme.money.map(({ kind }) => kind))}. Write the same kind in both.`;
@@ -21,15 +25,14 @@ function reportOn(funding: Funding, programme: Programme): string | undefined {
 	return `Here \`${field}\` is ${funding[field]}, in content/programmes/${funding.programme}.yaml it is ${money?.[field] ?? 'missing'}. Look at the page and write the same in both.`;
 }
 
-/** What a guide says of an offer of money and what its programme says agree: kind, amounts, last day, and whether to ask first. */
+/** Every offer of money in a guide names its programme, and what the two say agrees: kind, amounts, last day, and whether to ask first. */
 export const fundingAgrees: ContentRule = {
 	name: 'funding-agrees',
 	why: 'Two amounts for one grant, and the reader believes neither.',
 	check: (library: Library) => {
 		const reports: Report[] = [];
 		const look = ({ file, locate }: Entry<unknown>, funding: Funding, path: PropertyKey[]) => {
-			const programme = funding.programme && library.data.programmes.get(funding.programme)?.data;
-			const message = programme && reportOn(funding, programme);
+			const message = reportOn(funding, library.data.programmes);
 			if (message) reports.push({ file, ...locate(path), message });
 		};
 		for (const entry of [...readablePathways(library), ...library.data.regions.values()]) {

@@ -51,6 +51,8 @@ export interface ProgrammeMoney {
 /** The page of a programme for one reader's language: everything it shows, nothing left to decide. */
 export interface ProgrammePage extends ProgrammeCard {
 	website: string;
+	/** Ids by which the search of the site is narrowed. */
+	filters: { region: string[]; profession: string[] };
 	whoMayJoin?: InLanguage;
 	statuses: string[];
 	cost: ShownFact;
@@ -144,6 +146,7 @@ export function programmeFor(content: Content, id: string, say: Say, today: stri
 		...programmeCard(content, id, say, today),
 		...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<ProgrammePage>),
 		website: programme.url,
+		filters: { region: programme.regions, profession: programme.professions.filter((profession) => content.professions.has(profession)) },
 		statuses: programme.statuses.map((status) => say(`status.${status}`)),
 		cost: shown(programme.cost, costInWords(programme.cost, say)),
 		moneyOffers: programme.money.map((money) => ({
