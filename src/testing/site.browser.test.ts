@@ -37,33 +37,31 @@ const kinds = {
 const inArabic = (path: string) => `/ar${path}`;
 const both = Object.entries(kinds).flatMap(([kind, path]) => [[kind, 'English', path] as const, [kind, 'Arabic', inArabic(path)] as const]);
 
+const narrow = { viewport: { width: 360, height: 800 } };
+
 describe('every kind of page', () => {
-	test.each(both)('%s in %s loads without an error, a failed request or a request to another host', async (_kind, _language, path) => {
-		const { page, troubles, close } = await site.open(path, {}, 'networkidle');
-		expect(await page.locator('h1').count()).toBe(1);
-		expect(troubles).toEqual([]);
-		await close();
-	});
+	test.each([...both, ...Object.entries(kinds).map(([kind, path]) => [kind, 'Ukrainian', `/uk${path}`] as const)])(
+		'%s in %s fits a screen of 360 pixels and loads without an error, a failed request or a request to another host',
+		async (_kind, _language, path) => {
+			const { page, troubles, close } = await site.open(path, narrow, 'networkidle');
+			expect(await page.locator('h1').count()).toBe(1);
+			expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+			expect(troubles).toEqual([]);
+			await close();
+		},
+	);
 
 	test.each(both)(
 		'%s in %s has no fault that axe can find, in light and in dark, with everything unfolded',
 		async (_kind, _language, path) => {
+			const { page, close } = await site.open(path, { ...narrow, bypassCSP: true });
+			await page.evaluate(() => {
+				for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+			});
 			for (const colorScheme of ['light', 'dark'] as const) {
-				const { page, close } = await site.open(path, { bypassCSP: true, colorScheme, viewport: { width: 360, height: 800 } });
-				await page.evaluate(() => {
-					for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
-				});
+				await page.emulateMedia({ colorScheme });
 				expect(await axeViolations(page)).toEqual([]);
-				await close();
 			}
-		},
-	);
-
-	test.each([...both, ...Object.entries(kinds).map(([kind, path]) => [kind, 'Ukrainian', `/uk${path}`] as const)])(
-		'%s in %s fits a screen of 360 pixels',
-		async (_kind, _language, path) => {
-			const { page, close } = await site.open(path, { viewport: { width: 360, height: 800 } });
-			expect(await overflowOf(page)).toBeLessThanOrEqual(0);
 			await close();
 		},
 	);
@@ -188,6 +186,13 @@ describe('the search', () => {
 		expect(physicianGuides(links).length).toBeGreaterThanOrEqual(8);
 		expect(links.every((link) => link?.startsWith(`${language}/`))).toBe(true);
 		expect(troubles).toEqual([]);
+		await close();
+	});
+
+	test.each(['', '/ar', '/uk'])('a programme is found by its name from the search of "%s/"', async (language) => {
+		const { page, close } = await site.open(`${language}/search/?q=Windmill&kind=programme`);
+		await page.waitForSelector('.results li');
+		expect(await page.locator('.results a').first().getAttribute('href')).toBe(`${language}/programmes/windmill-microlending/`);
 		await close();
 	});
 
