@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { addDays } from '../src/model/calendar.ts';
 import { changed, facts, inFolder, smallContent } from '../src/testing/small-content.ts';
+import { aMentor } from '../src/testing/small-programmes.ts';
 
 const check = (...options: string[]) => spawnSync(process.execPath, ['scripts/check.ts', ...options], { encoding: 'utf8' });
 
@@ -20,6 +22,18 @@ test('wrong content ends with 1, one line a mistake, without a stack trace', () 
 		expect(stdout).toMatch(/^content\/pathways\/germany\/nurse\/facts\.yaml:17:\d+ {2}currency {2}"XYZW" is not a currency code/);
 		expect(stdout + stderr).not.toMatch(/\n\s+at /);
 		expect(status).toBe(1);
+	});
+});
+
+test('a consent that has ended is listed for renewal, and is no error', () => {
+	const given = addDays(new Date().toISOString().slice(0, 10), -100);
+	inFolder({ ...smallContent, 'mentors/lina.yaml': aMentor(given, 99) }, (folder) => {
+		const { status, stdout } = check('--content', folder);
+		expect(stdout).toContain(`content/mentors/lina.yaml  consent until ${addDays(given, 99)} ended: the entry is no longer shown.`);
+		expect(status).toBe(0);
+	});
+	inFolder({ ...smallContent, 'mentors/lina.yaml': aMentor(given, 120) }, (folder) => {
+		expect(check('--content', folder).stdout).toContain('ends in 20 days. Ask the mentor');
 	});
 });
 

@@ -29,6 +29,7 @@ import {
 	linkedProgramme,
 	linkedRegion,
 } from './links.ts';
+import { payingProgrammes } from './paying-programmes.ts';
 import { type NumberedSource, type Proof, proverOf } from './proof.ts';
 import type { Say } from './say.ts';
 import { conditionInWords } from './situation-words.ts';
@@ -221,11 +222,6 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 		funding: fundingOf(entry.funding ?? []),
 		sources: prover.of(entry),
 	});
-	const offers = [...facts.steps, ...facts.provisions].flatMap(({ funding }) => funding);
-	const paidBy = (step: string) => {
-		const programmes = offers.flatMap(({ pays, programme }) => (programme && pays.includes(step) ? [programme] : []));
-		return [...new Set(programmes)].map((programme) => linkedProgramme(content, programme, language));
-	};
 	const all = factsOf(facts);
 	const fingerprints = stepFingerprints(content, id);
 
@@ -278,7 +274,7 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 				label: say(`requirementMeasure.${requirement.measure}`),
 			})),
 			funding: fundingOf(step.funding),
-			paidBy: paidBy(step.id).filter(({ id: programme }) => !step.funding.some((own) => own.programme === programme)),
+			paidBy: payingProgrammes(facts, step).map((programme) => linkedProgramme(content, programme, language)),
 			gives: step.gives.map(clocked),
 			sources: prover.of(step),
 			fingerprint: fingerprints.get(step.id) ?? '',
