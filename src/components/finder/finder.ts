@@ -108,7 +108,7 @@ class Finder extends HTMLElement {
 		const found = [this.#say('finder.programmes', { count: programmes.length })];
 		if (this.#hasMentors) found.push(this.#say('finder.volunteers', { count: mentors.length }));
 		write(this.#part('.summary'), joined(found, this.#say.language));
-		write(this.#part('.sorted'), this.#orderInWords(reader));
+		write(this.#part('.sorted'), entries.length === 0 ? '' : this.#orderInWords(reader));
 		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = writeChoice(this.#choice);
 	}
 
