@@ -72,10 +72,10 @@ describe('the finders', () => {
 });
 
 describe('a programme', () => {
-	test('last seen running more than two years ago is called unclear by itself, and only then', () => {
-		expect(stateOn({ state: 'active', lastSeen: '2024-11' }, '2026-11-30')).toBe('active');
-		expect(stateOn({ state: 'active', lastSeen: '2024-11' }, '2026-12-01')).toBe('unclear');
-		expect(stateOn({ state: 'active', lastSeen: '2024' }, '2026-12-31')).toBe('active');
+	test('last seen running more than three years ago is called unclear by itself, and only then', () => {
+		expect(stateOn({ state: 'active', lastSeen: '2023-11' }, '2026-11-30')).toBe('active');
+		expect(stateOn({ state: 'active', lastSeen: '2023-11' }, '2026-12-01')).toBe('unclear');
+		expect(stateOn({ state: 'active', lastSeen: '2023' }, '2026-12-31')).toBe('active');
 		expect(stateOn({ state: 'active', lastSeen: undefined }, '2040-01-01')).toBe('active');
 		expect(stateOn({ state: 'paused', lastSeen: '2026' }, '2026-11-22')).toBe('paused');
 	});
