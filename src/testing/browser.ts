@@ -89,3 +89,20 @@ export async function axeViolations(page: Page): Promise<string[]> {
 /** How many pixels a page is wider than its screen. */
 export const overflowOf = (page: Page): Promise<number> =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** The screens that pages are looked at on: an old phone and a desk. */
+export const narrow = { viewport: { width: 360, height: 800 } };
+export const wide = { viewport: { width: 1280, height: 900 } };
+
+/** Languages that pages are tried in, one of them from right to left, each with the beginning of its addresses. */
+export const triedLanguages = [
+	['English', ''],
+	['Arabic', '/ar'],
+	['Ukrainian', '/uk'],
+] as const;
+
+/** Opens everything that is folded away on a page. */
+export const unfold = (page: Page): Promise<void> =>
+	page.evaluate(() => {
+		for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+	});

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeViolations, overflowOf, type SiteInBrowser, siteInBrowser } from './browser.ts';
+import { axeViolations, narrow, overflowOf, type SiteInBrowser, siteInBrowser, unfold } from './browser.ts';
 
 let site: SiteInBrowser;
 beforeAll(async () => {
@@ -37,8 +37,6 @@ const kinds = {
 const inArabic = (path: string) => `/ar${path}`;
 const both = Object.entries(kinds).flatMap(([kind, path]) => [[kind, 'English', path] as const, [kind, 'Arabic', inArabic(path)] as const]);
 
-const narrow = { viewport: { width: 360, height: 800 } };
-
 describe('every kind of page', () => {
 	test.each([...both, ...Object.entries(kinds).map(([kind, path]) => [kind, 'Ukrainian', `/uk${path}`] as const)])(
 		'%s in %s fits a screen of 360 pixels and loads without an error, a failed request or a request to another host',
@@ -55,9 +53,7 @@ describe('every kind of page', () => {
 		'%s in %s has no fault that axe can find, in light and in dark, with everything unfolded',
 		async (_kind, _language, path) => {
 			const { page, close } = await site.open(path, { ...narrow, bypassCSP: true });
-			await page.evaluate(() => {
-				for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
-			});
+			await unfold(page);
 			for (const colorScheme of ['light', 'dark'] as const) {
 				await page.emulateMedia({ colorScheme });
 				expect(await axeViolations(page)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeViolations, type SiteInBrowser, siteInBrowser } from '../../testing/browser.ts';
+import { axeViolations, narrow, type SiteInBrowser, siteInBrowser, triedLanguages, unfold, wide } from '../../testing/browser.ts';
 
 let site: SiteInBrowser;
 beforeAll(async () => {
@@ -8,13 +8,6 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const narrow = { viewport: { width: 360, height: 800 } };
-const wide = { viewport: { width: 1280, height: 900 } };
-const languages = [
-	['English', ''],
-	['Arabic', '/ar'],
-	['Ukrainian', '/uk'],
-] as const;
 const nurses = '?guides=germany/nurse,sweden/nurse';
 const four = '?guides=germany/nurse,sweden/nurse,united-kingdom/physician,france/physician';
 
@@ -27,13 +20,8 @@ const comparedIn = (page: Page) =>
 
 const cell = (page: Page, row: string, guide: string) => page.locator(`[data-row="${row}"] td[data-of="${guide}"]`);
 
-const unfold = (page: Page) =>
-	page.evaluate(() => {
-		for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
-	});
-
 describe('choosing', () => {
-	test.each(languages)(
+	test.each(triedLanguages)(
 		'by keyboard alone on a small screen in %s: the address holds the choice, in its order, also after a reload',
 		async (_language, prefix) => {
 			const { page, troubles, close } = await site.open(`${prefix}/compare/`, narrow);
@@ -121,7 +109,7 @@ describe('choosing', () => {
 });
 
 describe('an address that cannot be followed whole', () => {
-	test.each(languages)('names the guide that does not exist and compares the others, in %s', async (_language, prefix) => {
+	test.each(triedLanguages)('names the guide that does not exist and compares the others, in %s', async (_language, prefix) => {
 		const { page, troubles, close } = await site.open(`${prefix}/compare/?guides=germany/nurse,sweden/baker,sweden/nurse`, wide);
 		await drawn(page, 2);
 		expect(await page.locator('[role="status"].messages').textContent()).toContain('sweden/baker');
@@ -266,7 +254,7 @@ describe('the figures', () => {
 });
 
 describe('the page', () => {
-	const states = languages
+	const states = triedLanguages
 		.slice(0, 2)
 		.flatMap(([language, prefix]) => [
 			[`empty in ${language}`, `${prefix}/compare/`, 0] as const,
@@ -288,7 +276,7 @@ describe('the page', () => {
 		},
 	);
 
-	test.each(languages)('fits every screen in %s, with everything unfolded and a name without end', async (_language, prefix) => {
+	test.each(triedLanguages)('fits every screen in %s, with everything unfolded and a name without end', async (_language, prefix) => {
 		for (const width of [320, 360, 800, 1023, 1024, 1280]) {
 			const { page, close } = await site.open(`${prefix}/compare/${four},${'x'.repeat(300)}`, { viewport: { width, height: 800 } });
 			await drawn(page, 4);
@@ -348,7 +336,7 @@ describe('the page', () => {
 		await close();
 	});
 
-	test.each(languages)('without JavaScript links lead on to every profession and every guide, in %s', async (_language, prefix) => {
+	test.each(triedLanguages)('without JavaScript links lead on to every profession and every guide, in %s', async (_language, prefix) => {
 		const { page, troubles, close } = await site.open(`${prefix}/compare/`, { javaScriptEnabled: false });
 		expect(await page.locator('main noscript .aside, main .aside').first().isVisible()).toBe(true);
 		expect(await page.locator('form.choice').isVisible()).toBe(false);

@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeViolations, overflowOf, type SiteInBrowser, siteInBrowser } from '../../testing/browser.ts';
+import {
+	axeViolations,
+	narrow,
+	overflowOf,
+	type SiteInBrowser,
+	siteInBrowser,
+	triedLanguages,
+	unfold,
+	wide,
+} from '../../testing/browser.ts';
 import { keep } from '../../testing/kept.ts';
 
 let site: SiteInBrowser;
@@ -10,14 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([site?.close(), siteWithVolunteers?.close()]));
 
-const narrow = { viewport: { width: 360, height: 800 } };
-const wide = { viewport: { width: 1280, height: 900 } };
-const languages = [
-	['English', ''],
-	['Arabic', '/ar'],
-	['Ukrainian', '/uk'],
-] as const;
-
 /** The query as the page has it: the browser's own report of the address comes later. */
 const query = (page: Page) => page.evaluate(() => location.search);
 const ready = (page: Page) => page.waitForSelector('.finder.narrows');
@@ -26,13 +27,8 @@ const shown = (page: Page) =>
 const found = async (page: Page) => Number(/\d+/.exec((await page.locator('.finder .summary').textContent()) ?? '')?.[0] ?? 0);
 const box = (page: Page, facet: string, value: string) => page.locator(`.facet[data-facet="${facet}"] input[value="${value}"]`);
 const focusIn = (page: Page, selector: string) => page.evaluate((wanted) => document.activeElement?.closest(wanted) !== null, selector);
-const unfold = (page: Page) =>
-	page.evaluate(() => {
-		for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
-	});
-
 describe('narrowing', () => {
-	test.each(languages)(
+	test.each(triedLanguages)(
 		'by keyboard alone on a small screen in %s: the address holds it, a reload and another reader see the same',
 		async (_language, prefix) => {
 			const { page, troubles, close } = await site.open(`${prefix}/mentors/`, narrow, 'networkidle');
@@ -158,7 +154,7 @@ describe('the order and its reasons', () => {
 
 describe('the look', () => {
 	test.each(
-		languages.flatMap(([language, prefix]) =>
+		triedLanguages.flatMap(([language, prefix]) =>
 			[
 				`${prefix}/mentors/?profession=nurse&language=en`,
 				`${prefix}/mentors/?profession=lawyer&region=sweden&language=ar&help=childcare`,
@@ -177,7 +173,7 @@ describe('the look', () => {
 });
 
 describe('without JavaScript', () => {
-	test.each(languages)('everything is listed by place in %s, and each programme is one link away', async (_language, prefix) => {
+	test.each(triedLanguages)('everything is listed by place in %s, and each programme is one link away', async (_language, prefix) => {
 		const { page, troubles, close } = await site.open(`${prefix}/mentors/`, { ...narrow, javaScriptEnabled: false });
 		expect(await page.locator('.finder form').isVisible()).toBe(false);
 		expect(await page.locator('.place').count()).toBeGreaterThanOrEqual(9);
