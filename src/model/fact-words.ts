@@ -1,5 +1,6 @@
 import type { Duration, Fee, Funding, LanguageRequirement, Requirement, Statistic, Validity } from '../schemas/fact.ts';
 import type { TimeUnit } from '../schemas/vocabularies.ts';
+import { formatTag, numberInWords, unitFormat } from './formats.ts';
 import { joined } from './list.ts';
 import { directionOf, languageName } from './names.ts';
 import type { Range } from './range.ts';
@@ -23,9 +24,13 @@ function rangeInWords(
 /** Currencies whose short sign stands for no other: € and £. A bare $ or kr would not say whose it is. */
 const unmistakable = new Set(['EUR', 'GBP']);
 
+/** In a right-to-left language amounts run from the right, sign and range alike; some languages' formats mark them otherwise. */
+const inDirection = (amount: string, language: string): string =>
+	directionOf(language) === 'rtl' ? `\u200f${amount.replace(/[\u200e\u200f]/g, '')}` : amount;
+
 /** Money in words; amounts in main units: `(100, 600, EUR) => '€100 – €600'`. */
 export function moneyInWords(range: { min?: number | undefined; max?: number | undefined }, currency: string, say: Say): string {
-	const format = new Intl.NumberFormat(say.language, {
+	const format = new Intl.NumberFormat(formatTag(say.language), {
 		style: 'currency',
 		currency,
 		currencyDisplay: unmistakable.has(currency) ? 'narrowSymbol' : 'symbol',
@@ -34,21 +39,16 @@ export function moneyInWords(range: { min?: number | undefined; max?: number | u
 	if (range.min === 0 && range.max === 0) return say('fact.free');
 	return rangeInWords(
 		range,
-		(value) => format.format(value),
-		(min, max) => format.formatRange(min, max),
+		(value) => inDirection(format.format(value), say.language),
+		(min, max) => inDirection(format.formatRange(min, max), say.language),
 		say,
 	);
 }
 
 /** A length of time in words: `({ min: 2, max: 4 }, 'month') => '2–4 months'`. */
 export function timeInWords(range: { min?: number | undefined; max?: number | undefined }, unit: TimeUnit, say: Say): string {
-	const format = new Intl.NumberFormat(say.language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 });
-	return rangeInWords(
-		range,
-		(value) => format.format(value),
-		(min, max) => format.formatRange(min, max),
-		say,
-	);
+	const format = unitFormat(unit, say.language);
+	return rangeInWords(range, format.one, format.range, say);
 }
 
 /** Weeks in the unit a person would use: up to two weeks in days, up to eight weeks in weeks, up to four years in months, then in years. A range is rounded outwards, a single length down. */
@@ -101,13 +101,8 @@ export function levelInWords({ test, language, level, parts = {} }: LanguageRequ
 }
 
 function counted(value: { min?: number | undefined; max?: number | undefined }, unit: string, say: Say): string {
-	const write = (number: number) => say(`unit.${unit}`, { count: number, value: new Intl.NumberFormat(say.language).format(number) });
-	return rangeInWords(
-		value,
-		write,
-		(min, max) => say('fact.range', { min: new Intl.NumberFormat(say.language).format(min), max: write(max) }),
-		say,
-	);
+	const write = (number: number) => say(`unit.${unit}`, { count: number, value: numberInWords(number, say.language) });
+	return rangeInWords(value, write, (min, max) => say('fact.range', { min: numberInWords(min, say.language), max: write(max) }), say);
 }
 
 const timeLike = new Set(['minute', 'hour', 'day', 'week', 'month', 'year']);
@@ -137,22 +132,28 @@ export function fundingInWords(funding: Pick<Funding, 'kind' | 'min' | 'max' | '
 /** A statistic's figure: `'43%'`, `'22,425'`, `'4 months'`. */
 export function statisticInWords({ value, unit }: Statistic, say: Say): string {
 	if (unit === 'percent') return percent(value, say);
-	if (unit === 'count') return new Intl.NumberFormat(say.language).format(value);
+	if (unit === 'count') return numberInWords(value, say.language);
 	return timeInWords({ min: value, max: value }, unit, say);
 }
 
 /** `43 => '43%'`, written as the language does. */
 function percent(value: number, say: Say): string {
-	return new Intl.NumberFormat(say.language, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
+	return new Intl.NumberFormat(formatTag(say.language), { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
 }
 
-/** A year, month or day in words: `'2024-05' => 'May 2024'`. */
+/** A year, month or day in words: `'2024-05' => 'May 2024'`. What stands behind the date, as in "2026 г.", is left out: a sentence goes on there. */
 export function dateInWords(date: string, language: string): string {
 	const [year = 0, month, day] = date.split('-').map(Number);
-	return new Intl.DateTimeFormat(language, {
+	const parts = new Intl.DateTimeFormat(formatTag(language), {
 		year: 'numeric',
-		...(month !== undefined && { month: day === undefined ? 'long' : 'short' }),
+		// Arabic script has no short months.
+		...(month !== undefined && { month: day === undefined || directionOf(language) === 'rtl' ? 'long' : 'short' }),
 		...(day !== undefined && { day: 'numeric' }),
 		timeZone: 'UTC',
-	}).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+	}).formatToParts(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+	const end = parts.at(-1)?.type === 'literal' ? -1 : undefined;
+	return parts
+		.slice(0, end)
+		.map(({ value }) => value)
+		.join('');
 }

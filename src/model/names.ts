@@ -1,10 +1,12 @@
 import type { LanguageCode } from '../languages.ts';
+import { formatTag } from './formats.ts';
 
 const displays = new Map<string, Intl.DisplayNames>();
 
 function display(language: string, type: 'region' | 'language' | 'currency'): Intl.DisplayNames {
 	const key = `${language} ${type}`;
-	const known = displays.get(key) ?? new Intl.DisplayNames(language, { type });
+	// A language that a browser does not know is named in a neighbour's words.
+	const known = displays.get(key) ?? new Intl.DisplayNames([language, formatTag(language)], { type });
 	displays.set(key, known);
 	return known;
 }

@@ -1,3 +1,4 @@
+import { numberInWords } from './formats.ts';
 import { countryName, languageName } from './names.ts';
 import { type OwnSituation, ownValue } from './progress.ts';
 import type { Say } from './say.ts';
@@ -16,7 +17,7 @@ export function ownSituationInWords(own: OwnSituation, languages: readonly strin
 		...(papers ? [{ label: say('situation.papers'), value: say(`paperState.${papers}`) }] : []),
 		...(status ? [{ label: say('situation.status'), value: say(`status.${status}`) }] : []),
 		...languages.flatMap((code) => levelInWords(own, code, say) ?? []),
-		...(years === undefined ? [] : [{ label: say('situation.since'), value: new Intl.NumberFormat(say.language).format(years) }]),
+		...(years === undefined ? [] : [{ label: say('situation.since'), value: numberInWords(years, say.language) }]),
 	];
 }
 

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../languages.ts';
+import { numberInWords } from './formats.ts';
 
 /** Values for the places of a sentence; `count` also chooses the plural form. */
 type Values = Record<string, string | number>;
@@ -25,16 +26,16 @@ export function flatWords(tree: object, prefix = ''): [string, string][] {
 /** Speaks the language of the first table, in the words of the first table that has them. Throws on a word that none has: a slip in the code must not reach a reader. */
 export function sayFrom(language: LanguageCode, tables: readonly WordsTable[]): Say {
 	// Made once: to make one takes longer than to use it a hundred times.
-	const spoken = tables.map(({ code, table }) => ({ table, plurals: new Intl.PluralRules(code), numbers: new Intl.NumberFormat(code) }));
+	const spoken = tables.map(({ code, table }) => ({ code, table, plurals: new Intl.PluralRules(code) }));
 	const say = (key: string, values: Values = {}) => {
-		for (const { table, plurals, numbers } of spoken) {
+		for (const { code, table, plurals } of spoken) {
 			const plural = typeof values.count === 'number' ? plurals.select(values.count) : 'other';
 			const words = table.get(key) ?? table.get(`${key}_${plural}`) ?? table.get(`${key}_other`);
 			if (words === undefined) continue;
 			return words.replace(/\{\{(\w+)\}\}/g, (_, place: string) => {
 				// A place without a value stays: a script of the page fills it in for this reader.
 				const value = values[place] ?? `{{${place}}}`;
-				return typeof value === 'number' ? numbers.format(value) : value;
+				return typeof value === 'number' ? numberInWords(value, code) : value;
 			});
 		}
 		throw new Error(`No language has the interface word "${key}".`);

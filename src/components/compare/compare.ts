@@ -140,7 +140,7 @@ class Comparison extends HTMLElement {
 			say('compare.reckonedFor'),
 			ownSituationInWords(situation, languages, say).map(({ label, value }, index) => [
 				index > 0 ? ' · ' : ' ',
-				h('bdi', {}, `${label}: `, h('bdi', {}, value)),
+				h('bdi', {}, `${say('fact.label', { label })} `, h('bdi', {}, value)),
 			]),
 		];
 	}

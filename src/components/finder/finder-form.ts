@@ -1,5 +1,6 @@
 import type { Choice, Facet } from '../../model/finder/entry.ts';
 import type { Counts } from '../../model/finder/find.ts';
+import { numberInWords } from '../../model/formats.ts';
 import type { Say } from '../../model/say.ts';
 
 /** One box of the form, with what is drawn beside it. */
@@ -18,11 +19,9 @@ export class FinderForm {
 	readonly #parts: readonly HTMLDetailsElement[];
 	readonly #chosenInAll: HTMLElement;
 	readonly #say: Say;
-	readonly #numbers: Intl.NumberFormat;
 
 	constructor(form: HTMLFormElement, say: Say) {
 		this.#say = say;
-		this.#numbers = new Intl.NumberFormat(say.language);
 		this.#parts = [...form.querySelectorAll<HTMLDetailsElement>('.facet')];
 		this.#chosenInAll = form.querySelector('.filters > summary .chosen') as HTMLElement;
 		this.#values = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].map((box) => {
@@ -77,7 +76,7 @@ export class FinderForm {
 			if (counted === undefined) continue;
 			const left = counted.get(value) ?? 0;
 			label.classList.toggle('none', left === 0 && !box.checked);
-			write(count, this.#numbers.format(left));
+			write(count, numberInWords(left, this.#say.language));
 		}
 		let all = 0;
 		for (const part of this.#parts) {

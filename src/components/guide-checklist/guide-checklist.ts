@@ -1,3 +1,4 @@
+import { numberInWords } from '../../model/formats.ts';
 import { hasChanged, ownValue, type StepChange, stepProgress, withGuide, withStep } from '../../model/progress.ts';
 import type { DateKind, StepState } from '../../schemas/vocabularies.ts';
 import { deviceStore } from '../device/device-store.ts';
@@ -147,12 +148,11 @@ class GuideChecklist extends HTMLElement {
 		const inWay = [...this.#steps].filter((step) => !step.querySelector(':scope > .fold-line'));
 		const done = inWay.filter((step) => step.dataset.state === 'done').length;
 		const { language = 'en' } = this.dataset;
-		const number = new Intl.NumberFormat(language);
 		const line = this.querySelector('.progress-line');
 		if (line)
 			line.textContent = (this.#words.progress ?? '')
-				.replace('{{done}}', number.format(done))
-				.replace('{{all}}', number.format(inWay.length));
+				.replace('{{done}}', numberInWords(done, language))
+				.replace('{{all}}', numberInWords(inWay.length, language));
 		const bar = this.querySelector('progress');
 		if (bar) Object.assign(bar, { max: Math.max(1, inWay.length), value: done });
 		const folded = this.#steps.length - inWay.length;
@@ -162,7 +162,7 @@ class GuideChecklist extends HTMLElement {
 		const forms: Record<string, string> = JSON.parse(this.dataset.folded ?? '{}');
 		const form = forms[new Intl.PluralRules(language).select(folded)] ?? forms.other ?? '';
 		const [count, button] = foldedLine.children;
-		if (count) count.textContent = form.replace('{{count}}', number.format(folded));
+		if (count) count.textContent = form.replace('{{count}}', numberInWords(folded, language));
 		if (button) button.textContent = (this.#showsAll ? this.#words.foldAgain : this.#words.showAll) ?? '';
 	}
 

@@ -183,8 +183,8 @@ export function paperClocks(sight: PlanSight): Child {
 			h(
 				'p',
 				{ class: 'small' },
-				say(paper.untilDecided ? 'guide.clockNeededUntil' : 'guide.clockNeeded'),
-				': ',
+				say('fact.label', { label: say(paper.untilDecided ? 'guide.clockNeededUntil' : 'guide.clockNeeded') }),
+				' ',
 				stepLinks(sight, paper.needs),
 			),
 			paper.lacksTime.length > 0 && h('p', { class: 'small' }, say('plan.maybeLater'), ' ', stepLinks(sight, paper.lacksTime)),
@@ -236,7 +236,8 @@ export const dateWarnings = (sight: PlanSight): Child =>
 			'p',
 			{ class: 'look-out-box' },
 			stepLink(sight, step),
-			': ',
+			sight.say('fact.label', { label: '' }),
+			' ',
 			sight.say(
 				kind === 'date-past' ? 'plan.datePast' : kind === 'deadline-too-early' ? 'plan.deadlineTooEarly' : 'plan.appointmentTooEarly',
 				{ date: dateInWords(date, sight.say.language), earliest: dayInWords(sight, earliest) },

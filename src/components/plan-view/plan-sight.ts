@@ -1,5 +1,6 @@
 import { addDays } from '../../model/calendar.ts';
 import { dateInWords, timeInWords, weeksInWords } from '../../model/fact-words.ts';
+import { formatTag } from '../../model/formats.ts';
 import type { GuideOnDevice, Named } from '../../model/guide-on-device.ts';
 import { joined } from '../../model/list.ts';
 import { directionOf } from '../../model/names.ts';
@@ -60,7 +61,7 @@ export function dayInWords({ say, today }: PlanSight, days: number): string {
 /** A month of the reader's own plan, as in "Dec 2026": an estimate says no more. */
 export function monthInWords(today: string, days: number, say: Say): string {
 	const date = new Date(`${addDays(today, Math.floor(days))}T00:00:00Z`);
-	return new Intl.DateTimeFormat(say.language, { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(date);
+	return new Intl.DateTimeFormat(formatTag(say.language), { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(date);
 }
 
 /** A span of the plan to the day, in the reader's own plan; in the general one as far as months. */

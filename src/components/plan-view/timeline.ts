@@ -1,3 +1,4 @@
+import { numberInWords } from '../../model/formats.ts';
 import { grouped } from '../../model/list.ts';
 import { directionOf } from '../../model/names.ts';
 import type { PlannedStep } from '../../model/plan.ts';
@@ -36,13 +37,12 @@ function bar(span: number, marks: number[], parts: { from: number; to: number; k
 function axis(sight: PlanSight, span: number, marks: number[]): Child {
 	const { say, today } = sight;
 	const isMirrored = directionOf(say.language) === 'rtl';
-	const number = new Intl.NumberFormat(say.language);
 	return h(
 		'svg',
 		{ class: 'axis', 'aria-hidden': 'true' },
 		marks.map((mark) => {
 			const place = round(((mark * month) / span) * 100);
-			const label = today === undefined ? number.format(mark) : monthInWords(today, mark * month, say);
+			const label = today === undefined ? numberInWords(mark, say.language) : monthInWords(today, mark * month, say);
 			return place <= 76 && h('text', { x: `${isMirrored ? 100 - place : place}%`, y: 14 }, label);
 		}),
 	);
