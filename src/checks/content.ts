@@ -17,7 +17,9 @@ import type { ContentRule } from './rule.ts';
 import { sourceWordsExist } from './source-words.ts';
 import { sourcesInUse } from './sources.ts';
 import { sameBlocks } from './steps-in-every-locale.ts';
+import { translationsHold } from './translations.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { vocabulariesWhole } from './vocabularies.ts';
 
 /** All rules over the content, beside the schemas themselves. */
 export const contentRules: readonly ContentRule[] = [
@@ -37,6 +39,8 @@ export const contentRules: readonly ContentRule[] = [
 	noPersonalData,
 	fundingAgrees,
 	interfaceComplete,
+	vocabulariesWhole,
+	translationsHold,
 	regionIsNoLanguage,
 ];
 

@@ -4,7 +4,7 @@ import type { Validity } from '../schemas/fact.ts';
 import type { PathwayFacts, Step } from '../schemas/pathway-facts.ts';
 import type { Condition } from '../schemas/situation.ts';
 import { addressOf } from './addresses.ts';
-import { languagesOf, type ShownBlock, wordsFor } from './blocks.ts';
+import { languagesOf, type ShownBlock, type WordsReader, wordsFor } from './blocks.ts';
 import { type Content, entryOf } from './content.ts';
 import {
 	dateInWords,
@@ -114,10 +114,11 @@ export interface Guide {
 	/** The language of title and summary. */
 	language: LanguageCode;
 	isFallback: boolean;
+	/** How the translation stands, if there is one in the reader's language. */
+	translation: WordsReader['translation'];
+	openingOutdated: boolean;
 	/** Languages with words of their own. */
 	wordsIn: LanguageCode[];
-	/** Words that readers search the profession with, in all languages. */
-	synonyms: string[];
 	protectedTitles: PathwayFacts['protectedTitles'];
 	authority: LinkedAuthority;
 	routes: (GuideItem & { totals: RouteTotals })[];
@@ -234,8 +235,9 @@ export function guideFor(content: Content, id: string, say: Say, today: string):
 		summary: words.summary,
 		language: words.language,
 		isFallback: words.isFallback,
+		translation: words.translation,
+		openingOutdated: words.openingOutdated,
 		wordsIn: languagesOf(entryOf(content.words.pathways, id)),
-		synonyms: [...new Set(Object.values(entryOf(content.professions, professionId).synonyms).flat())],
 		protectedTitles: facts.protectedTitles,
 		authority: linkedAuthority(content, facts.authority, language),
 		routes: facts.routes.map((route) => ({ ...item('Route', route), totals: guideTotals(facts, route.id) })),

@@ -67,7 +67,7 @@ export function resolvedPathway(content: Content, id: string, today: string, wit
 		if (key === 'authority' && typeof value === 'string') return authority(value);
 		if (key === 'document' && typeof value === 'string') return document(value);
 		if (key === 'documents' && Array.isArray(value)) return value.map((name) => document(String(name)));
-		if (key === 'note' && typeof value === 'string') return { id: value, en: words?.notes[value] };
+		if (key === 'note' && typeof value === 'string') return { id: value, en: words?.notes[value]?.text };
 		if (key === 'source' && Array.isArray(value)) return of({ source: value }).map(({ number: _number, ...source }) => source);
 		if (Array.isArray(value)) return value.map((item) => resolve(item));
 		if (typeof value !== 'object' || value === null) return value;

@@ -14,7 +14,8 @@ export interface PageSection {
 
 /** A page of words: plain, or in sections that stand on sources. */
 export interface Page {
-	words: Pick<WordsReader, 'title' | 'summary' | 'language' | 'isFallback' | 'body'>;
+	id: string;
+	words: Pick<WordsReader, 'title' | 'summary' | 'language' | 'isFallback' | 'translation' | 'openingOutdated' | 'body'>;
 	/** Languages with words of their own. */
 	wordsIn: ReturnType<typeof languagesOf>;
 	sections: PageSection[];
@@ -27,10 +28,9 @@ export function pageFor(content: Content, id: string, say: Say, today: string): 
 	const languages = entryOf(content.words.pages, id);
 	const words = wordsFor(languages, say.language);
 	const facts = content.pages.get(id);
-	const shared = { words, wordsIn: languagesOf(languages) };
+	const shared = { id, words, wordsIn: languagesOf(languages) };
 	if (facts === undefined) return { ...shared, sections: [], sources: [] };
 	const { sources, of } = numberedSources(facts);
-	const { checked, every } = facts.review;
 	return {
 		...shared,
 		sections: facts.sections.map(({ id: section, source = [] }) => ({
@@ -39,7 +39,12 @@ export function pageFor(content: Content, id: string, say: Say, today: string): 
 			sources: of({ source }),
 		})),
 		sources,
-		review: { checked: dateInWords(checked, say.language), isDue: reviewDay(checked, every) < today },
+		...(facts.review && {
+			review: {
+				checked: dateInWords(facts.review.checked, say.language),
+				isDue: reviewDay(facts.review.checked, facts.review.every) < today,
+			},
+		}),
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../languages.ts';
-import { languagesOf, wordsFor } from './blocks.ts';
+import { languagesOf, type WordsReader, wordsFor } from './blocks.ts';
 import { type Content, entryOf } from './content.ts';
 import { dateInWords, fundingInWords } from './fact-words.ts';
 import { reviewDay } from './freshness.ts';
@@ -18,6 +18,9 @@ export interface RegionPage {
 	summary: string;
 	language: LanguageCode;
 	isFallback: boolean;
+	/** How the translation stands, if there is one in the reader's language. */
+	translation: WordsReader['translation'];
+	openingOutdated: boolean;
 	/** Languages with words of their own. */
 	wordsIn: LanguageCode[];
 	guides: Linked[];
@@ -47,6 +50,8 @@ export function regionFor(content: Content, id: string, say: Say, today: string)
 		summary: words.summary,
 		language: words.language,
 		isFallback: words.isFallback,
+		translation: words.translation,
+		openingOutdated: words.openingOutdated,
 		wordsIn: languagesOf(entryOf(content.words.regions, id)),
 		guides: guidesWhere(content, say, { region: id }),
 		languages: region.languages.map((code) => languageName(code, say.language)),

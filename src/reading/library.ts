@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
-import { isLanguageCode, type LanguageCode, languageCodes } from '../languages.ts';
+import { isLanguageCode, type LanguageCode, languageCodes, sourceLanguage } from '../languages.ts';
 import { Authority } from '../schemas/authority.ts';
 import { Document } from '../schemas/document.ts';
 import { Interface } from '../schemas/interface.ts';
@@ -122,7 +122,7 @@ function readInto(library: Library, { id, data: dataCollection, words, language 
 		library.findings.push(...findings);
 		(library.data[dataCollection] as Map<string, Entry<unknown>>).set(id, { id, file, ...(data !== undefined && { data }), locate });
 	} else if (words && isLanguageCode(language)) {
-		const read = readWords(file, text);
+		const read = readWords(file, text, language !== sourceLanguage);
 		library.findings.push(...read.findings);
 		const languages = library.words[words].get(id) ?? new Map<LanguageCode, WordsEntry>();
 		library.words[words].set(id, languages.set(language, { ...read, id, file, language }));

@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { type MdxJsxTextElement, mdxFromMarkdown } from 'mdast-util-mdx';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { mdxjs } from 'micromark-extension-mdxjs';
+import type { z } from 'astro/zod';
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { blockComponents, type WordsComponent, wordsComponents } from '../schemas/components.ts';
 import { didYouMean, listed } from '../schemas/nearest.ts';
-import { type Words, type WordsBlock, WordsFrontMatter, type WordsNode } from '../schemas/words.ts';
+import { TranslationFrontMatter, type Words, type WordsBlock, WordsFrontMatter, type WordsNode } from '../schemas/words.ts';
 import type { Finding, Position } from './finding.ts';
 import { attributesOf, type Refuse, startOf, type WordsElement } from './words-attributes.ts';
 import { refusals, syntaxSentence } from './words-refusals.ts';
+import { wordsTree } from './words-tree.ts';
 import { type Locate, readYaml } from './yaml-file.ts';
 
 /** A name that the words point to: a step, a term, a document. */
@@ -36,6 +34,15 @@ export interface ReadWords {
 const isElement = (node: Nodes): node is WordsElement => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 const isKnown = (name: string): name is WordsComponent => Object.hasOwn(wordsComponents, name);
 const isBlock = (name: string): boolean => Object.hasOwn(blockComponents, name);
+/** A comment for translators: braces with nothing but a comment in them. */
+const isComment = (node: Nodes) =>
+	(node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value);
+
+/** A part of a translation that nobody has begun: its title is empty, and it holds nothing but comments. */
+const isUntouched = (element: WordsElement) =>
+	element.children.every((child) => isComment(child) || isBlank(child)) &&
+	element.attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'title' && attribute.value === '');
+
 const isBlank = (node: Nodes) => node.type === 'text' && node.value.trim() === '';
 
 /** The fingerprint of a block: eight hexadecimal digits of SHA-256 over title and text, blind to line breaks and indents. */
@@ -46,11 +53,33 @@ export function fingerprint(title: string, source: string): string {
 		.slice(0, 8);
 }
 
+/** The front matter of the source language, or of a translation. */
+type FrontMatter = z.output<typeof WordsFrontMatter> | z.output<typeof TranslationFrontMatter>;
+
+/** Title, summary and notes with their fingerprints, from the front matter of either kind. */
+function openingAndNotes(front: FrontMatter): Omit<Words, 'blocks' | 'body'> {
+	const { title, summary, notes } = front;
+	const translation = 'status' in front ? front : undefined;
+	return {
+		title: title ?? '',
+		summary: summary ?? '',
+		opening: { hash: fingerprint(title ?? '', summary ?? ''), ...(translation?.from !== undefined && { from: translation.from }) },
+		notes: Object.fromEntries(
+			Object.entries(notes ?? {}).flatMap(([id, text]) => {
+				if (text === null) return [];
+				const from = translation?.notesFrom[id];
+				return [[id, { text, hash: fingerprint('', text), ...(from !== undefined && { from }) }]];
+			}),
+		),
+		...(translation && { status: translation.status }),
+	};
+}
+
 /**
  * Reads words: Markdown and the named components with literal attributes. Nothing in the file is ever evaluated;
- * what could run is refused by name with its line.
+ * what could run is refused by name with its line. A translation may leave parts empty, and says how it was made.
  */
-export function readWords(file: string, text: string): ReadWords {
+export function readWords(file: string, text: string, isTranslation = false): ReadWords {
 	const findings: Finding[] = [];
 	const references: WordsReference[] = [];
 	const texts: ReadWords['texts'] = [];
@@ -62,12 +91,9 @@ export function readWords(file: string, text: string): ReadWords {
 		refuse({ line: 1, column: 1 }, 'empty', 'This file is empty. Fill it in, or delete it.');
 		return unread;
 	}
-	let tree: ReturnType<typeof fromMarkdown>;
+	let tree: Root;
 	try {
-		tree = fromMarkdown(text, {
-			extensions: [mdxjs(), frontmatter(['yaml'])],
-			mdastExtensions: [mdxFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
-		});
+		tree = wordsTree(text);
 	} catch (error) {
 		const { line, column, reason = String(error) } = error as { line?: number; column?: number; reason?: string };
 		// Where a component is never closed, only the message itself says where it was opened.
@@ -84,7 +110,8 @@ export function readWords(file: string, text: string): ReadWords {
 		);
 		return { ...unread, findings };
 	}
-	const front = readYaml(file, first.value, WordsFrontMatter, first.position?.start.line ?? 1);
+	const schema = isTranslation ? TranslationFrontMatter : WordsFrontMatter;
+	const front = readYaml<z.ZodType<FrontMatter>>(file, first.value, schema, first.position?.start.line ?? 1);
 	findings.push(...front.findings);
 
 	let block: string | undefined;
@@ -122,6 +149,7 @@ export function readWords(file: string, text: string): ReadWords {
 	};
 
 	const convertPhrase = (node: PhrasingContent | RootContent): WordsNode[] => {
+		if (isComment(node)) return [];
 		switch (node.type) {
 			case 'text':
 				texts.push({ value: node.value, ...startOf(node) });
@@ -174,6 +202,7 @@ export function readWords(file: string, text: string): ReadWords {
 			sentence = [];
 		};
 		for (const node of nodes) {
+			if (isComment(node)) continue;
 			const lifted = liftedFrom(node);
 			if (lifted) {
 				endSentence();
@@ -241,6 +270,7 @@ export function readWords(file: string, text: string): ReadWords {
 			continue;
 		}
 		for (const element of elements) {
+			if (isTranslation && isUntouched(element)) continue;
 			const name = element.name as WordsComponent;
 			const { id = '', title = '', from } = attributesOf(element, name, refuse);
 			block = id;
@@ -256,12 +286,11 @@ export function readWords(file: string, text: string): ReadWords {
 			block = undefined;
 		}
 	}
-	for (const [note, value] of Object.entries(front.data?.notes ?? {})) {
-		texts.push({ value, ...front.locate(['notes', note]) });
-	}
-	if (front.data) texts.push({ value: front.data.summary, ...front.locate(['summary']) });
+	const words = front.data && { ...openingAndNotes(front.data), blocks, body };
+	for (const [note, { text: value }] of Object.entries(words?.notes ?? {})) texts.push({ value, ...front.locate(['notes', note]) });
+	if (words?.summary) texts.push({ value: words.summary, ...front.locate(['summary']) });
 	return {
-		...(front.data && { words: { ...front.data, blocks, body } }),
+		...(words && { words }),
 		blockPositions,
 		references,
 		texts,

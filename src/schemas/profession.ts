@@ -10,6 +10,8 @@ export const Profession = entry({
 	inSentence: localised,
 	/** Words that people search with, by language. Any language, also those the site is not served in. */
 	synonyms: z.record(languageCode, z.array(text).min(1)),
+	/** What people type to find it: other spellings, misspellings, other letters (ar-Latn). By language; never shown. */
+	typed: z.record(languageCode, z.array(text).min(1)).default({}),
 	/** Unit group of ISCO-08: four digits. */
 	isco08: z.string().regex(/^\d{4}$/, 'Write the four digits of the unit group in ISCO-08 in quotes, as in "2221".'),
 	/** Code of the occupation in ESCO, as in "2221.1". */

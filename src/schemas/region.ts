@@ -2,12 +2,14 @@ import { z } from 'astro/zod';
 import { Funding } from './fact.ts';
 import { Condition } from './situation.ts';
 import { Sources } from './source.ts';
-import { country, currency, date, entry, httpsAddress, id, languageCode, localised, oneOrMoreIds, period } from './values.ts';
+import { country, currency, date, entry, httpsAddress, id, languageCode, localised, oneOrMoreIds, period, text } from './values.ts';
 import { regionTopics, reviewStatuses } from './vocabularies.ts';
 
 /** region.yaml: a country, or a part of one that licenses by itself. Its words stand in en.mdx beside it. */
 export const Region = entry({
 	name: localised,
+	/** What people type to find it: other names, other spellings, other letters (ar-Latn). By language; never shown. */
+	typed: z.record(languageCode, z.array(text).min(1)).default({}),
 	/** ISO 3166-1, as in CA for Ontario. */
 	country,
 	/** Its official languages that procedures are held in. */

@@ -34,6 +34,11 @@ export const stepKindsThatCost: readonly StepKind[] = [
 	'registration',
 ];
 
+/** How far a translation was looked at. */
+export const translationStatuses = ['machine-drafted', 'native-reviewed'] as const;
+
+export type TranslationStatus = (typeof translationStatuses)[number];
+
 /** How sure a fact is. `not-published`: looked for and not found, with the page that was looked at. */
 export const certainties = ['official', 'reported', 'estimate', 'not-published'] as const;
 

@@ -2,9 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../checks/content.ts';
+import { languageCodes } from '../languages.ts';
+import { contentOfLibrary } from '../library-content.ts';
 import type { Content } from '../model/content.ts';
+import { acceptTranslation } from '../reading/accept-translation.ts';
 import type { Finding } from '../reading/finding.ts';
-import { type DataCollection, type Library, readLibrary, type WordsCollection } from '../reading/library.ts';
+import { type Library, readLibrary } from '../reading/library.ts';
+import { readWords } from '../reading/words-file.ts';
 
 /** Files of a content folder by path. */
 export type Files = Record<string, string>;
@@ -13,15 +17,19 @@ const source = `sources:
   law: { title: The law, publisher: Ministry, url: "https://law.example.org/act", language: de, official: true, published: 2025, checked: 2026-11-01 }
 `;
 
-/** The smallest content that is right in every point; everything in it is invented. */
-export const smallContent: Files = {
-	'interface/en.yaml': 'greeting: "Hello {{name}}"\nfiles_one: "{{count}} file"\nfiles_other: "{{count}} files"\n',
+/** The interface of a language that counts with one form for one and another for the rest. */
+const simpleInterface = 'greeting: "Hello {{name}}"\nfiles_one: "{{count}} file"\nfiles_other: "{{count}} files"\n';
+
+const written: Files = {
+	...Object.fromEntries(languageCodes.map((code) => [`interface/${code}.yaml`, simpleInterface])),
+	'interface/ru.yaml':
+		'greeting: "Привет, {{name}}"\nfiles_one: "{{count}} файл"\nfiles_few: "{{count}} файла"\nfiles_many: "{{count}} файлов"\nfiles_other: "{{count}} файла"\n',
 	'interface/ar.yaml':
 		'greeting: "مرحبا {{name}}"\nfiles_zero: لا ملفات\nfiles_one: ملف\nfiles_two: ملفان\nfiles_few: "{{count}} ملفات"\nfiles_many: "{{count}} ملفا"\nfiles_other: "{{count}} ملف"\n',
 	'interface/uk.yaml':
 		'greeting: "Вітаємо, {{name}}"\nfiles_one: "{{count}} файл"\nfiles_few: "{{count}} файли"\nfiles_many: "{{count}} файлів"\nfiles_other: "{{count}} файлу"\n',
 	'professions/nurse.yaml': `name: { en: Nurse, ar: ممرّض, uk: Медсестра }
-inSentence: { en: nurse }
+inSentence: { en: nurse, ar: ممرّض, uk: медсестра }
 synonyms: { en: [nurse], de: [Pflegefachfrau] }
 isco08: "2221"
 source: law
@@ -145,6 +153,7 @@ Say so.
 	'pathways/germany/nurse/ar.mdx': `---
 title: ممرّض في ألمانيا
 summary: المكتب يقرّر.
+status: machine-drafted
 ---
 
 <Route id="exam" title="بالامتحان">
@@ -155,7 +164,7 @@ summary: المكتب يقرّر.
 
 <Step id="collect" title="اجمع أوراقك">
 
-أحضر <Paper id="diploma" />.
+أحضر <Paper id="diploma" /> وانتظر <Term id="bescheid" />.
 
 </Step>
 
@@ -177,6 +186,18 @@ summary: المكتب يقرّر.
 
 </Topic>
 `,
+};
+
+/** A translation as it is once its translator has accepted it. */
+function accepted(source: string | undefined, translation: string | undefined): string {
+	const { words } = readWords('en.mdx', source ?? '');
+	return words ? acceptTranslation(translation ?? '', words) : '';
+}
+
+/** The smallest content that is right in every point; everything in it is invented. */
+export const smallContent: Files = {
+	...written,
+	'pathways/germany/nurse/ar.mdx': accepted(written['pathways/germany/nurse/en.mdx'], written['pathways/germany/nurse/ar.mdx']),
 };
 
 export const facts = 'pathways/germany/nurse/facts.yaml';
@@ -213,32 +234,11 @@ export function changed(path: string, from: string, to: string): Files {
 }
 
 /** The site's own interface words, read once. */
-let ownWords: Library['data']['interface'] | undefined;
+let ownWords: Content['interface'] | undefined;
 
 /** The content of files as the model sees it, with the site's own interface words. */
 export function contentOf(files: Files): Content {
-	const { library } = judged(files);
-	const data = <Name extends DataCollection>(name: Name) =>
-		new Map([...library.data[name]].flatMap(([id, entry]) => (entry.data === undefined ? [] : [[id, entry.data] as const])));
-	const words = (name: WordsCollection) =>
-		new Map(
-			[...library.words[name]].map(([id, languages]) => [
-				id,
-				Object.fromEntries([...languages].flatMap(([language, entry]) => (entry.words ? [[language, entry.words]] : []))),
-			]),
-		);
-	ownWords ??= readLibrary('content').data.interface;
-	return {
-		pathways: data('pathways'),
-		regions: data('regions'),
-		professions: data('professions'),
-		authorities: data('authorities'),
-		documents: data('documents'),
-		programmes: data('programmes'),
-		mentors: data('mentors'),
-		pages: data('pages'),
-		terms: data('terms'),
-		interface: new Map([...ownWords].flatMap(([id, entry]) => (entry.data ? [[id, entry.data] as const] : []))),
-		words: { pathways: words('pathways'), regions: words('regions'), pages: words('pages') },
-	} as Content;
+	const content = contentOfLibrary(judged(files).library);
+	ownWords ??= contentOfLibrary(readLibrary('content')).interface;
+	return { ...content, interface: ownWords };
 }
