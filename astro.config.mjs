@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/search-index.ts';
 import { starlightOptions } from './src/starlight/options.ts';
 import { withoutStarlightStyles } from './src/starlight/without-styles.ts';
 
@@ -34,5 +35,5 @@ export default defineConfig({
 			},
 		},
 	},
-	integrations: [starlight(starlightOptions)],
+	integrations: [starlight(starlightOptions), searchIndex()],
 });

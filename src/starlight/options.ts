@@ -46,7 +46,8 @@ export const starlightOptions: StarlightUserConfig = {
 	components: Object.fromEntries(parts.map((part) => [part, own[part] ?? './src/starlight/Nothing.astro'])),
 	customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/print.css'],
 	sidebar: [],
-	pagefind: true,
+	// Built by ../search-index.ts, which adds spellings and synonyms.
+	pagefind: false,
 	expressiveCode: false,
 	disable404Route: true,
 	credits: false,

@@ -1,21 +1,12 @@
-/** The part of Pagefind's interface that is used here. */
-interface Pagefind {
-	options: (options: Record<string, unknown>) => Promise<void>;
-	search: (words: string | null, options: { filters: Record<string, string> }) => Promise<{ results: { data: () => Promise<Found> }[] }>;
-}
-
-interface Found {
-	url: string;
-	excerpt: string;
-	meta: { title?: string; kind?: string; summary?: string };
-}
+import { numberInWords } from '../../model/formats.ts';
+import { type Found, type FoundPage, SearchEngine } from './pagefind.ts';
 
 const facets = ['kind', 'profession', 'region'] as const;
 const pageSize = 10;
 
 /** The search of the site. The search engine is loaded at the first search; words and filters stand in the address. */
 class SiteSearch extends HTMLElement {
-	#engine: Promise<Pagefind> | undefined;
+	#engine: Promise<SearchEngine> | undefined;
 	#turn = 0;
 
 	connectedCallback() {
@@ -42,12 +33,6 @@ class SiteSearch extends HTMLElement {
 		return JSON.parse(this.dataset.words ?? '{}');
 	}
 
-	async #load(): Promise<Pagefind> {
-		const engine: Pagefind = await import(/* @vite-ignore */ `${this.dataset.bundle}pagefind.js`);
-		await engine.options({ excerptLength: 24 });
-		return engine;
-	}
-
 	/** Searches for what stands in the form; a newer search overtakes an older one. */
 	async search() {
 		const choice = new FormData(this.#form);
@@ -64,8 +49,8 @@ class SiteSearch extends HTMLElement {
 		this.#announce(this.#words.searching);
 		this.#busy(true);
 		try {
-			this.#engine ??= this.#load();
-			const { results } = await (await this.#engine).search(words || null, { filters });
+			this.#engine ??= SearchEngine.load(this.dataset.bundle ?? '', this.dataset.names ?? '');
+			const results = await (await this.#engine).find(words, filters);
 			if (turn !== this.#turn) return;
 			await this.#showPages(results);
 			this.#announce(results.length === 0 ? this.#words.nothing : this.#countWords(results.length));
@@ -76,7 +61,7 @@ class SiteSearch extends HTMLElement {
 		if (turn === this.#turn) this.#busy(false);
 	}
 
-	async #showPages(results: { data: () => Promise<Found> }[]) {
+	async #showPages(results: FoundPage[]) {
 		const more = this.querySelector<HTMLButtonElement>('.more');
 		let shown = pageSize;
 		this.#show(await Promise.all(results.slice(0, shown).map((result) => result.data())));
@@ -126,7 +111,7 @@ class SiteSearch extends HTMLElement {
 		const { language = 'en' } = this.dataset;
 		const forms = JSON.parse(this.dataset.results ?? '{}') as Record<string, string>;
 		const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other ?? '';
-		return form.replace('{{count}}', new Intl.NumberFormat(language).format(count));
+		return form.replace('{{count}}', numberInWords(count, language));
 	}
 }
 
