@@ -29,4 +29,4 @@ export const repositoryPath = {
 };
 
 /** Pages of words that are part of a larger page with a route of its own. */
-export const pagesWithRoute: readonly string[] = ['contribute/mentors'];
+export const pagesWithRoute: readonly string[] = ['contribute/mentors', 'contribute/translations'];
