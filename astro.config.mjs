@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/search-index.ts';
+import { siteMap } from './src/sitemap.ts';
 import { starlightOptions } from './src/starlight/options.ts';
 import { withoutStarlightStyles } from './src/starlight/without-styles.ts';
 
@@ -35,5 +36,6 @@ export default defineConfig({
 			},
 		},
 	},
-	integrations: [starlight(starlightOptions), searchIndex()],
+	// The sitemap stands before Starlight, which adds one of its own where there is none.
+	integrations: [...siteMap(process.env.SITE_URL), starlight(starlightOptions), searchIndex()],
 });
