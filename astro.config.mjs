@@ -24,11 +24,11 @@ export default defineConfig({
 						groups: [
 							{
 								name: 'reader',
-								test: /src\/(components\/(device|situated)\/|model\/(calendar|progress(-reading)?|situation)\.)[\w.-]*ts$/,
+								test: /src\/(components\/(device|situated)\/|languages\.|model\/(calendar|formats|progress(-reading)?|situation)\.)[\w.-]*ts$/,
 							},
 							{
 								name: 'plan',
-								test: /src\/(components\/(own-plan|plan-view|situation-form)|model)\/(?!my-plan|plan-link|progress-changes|situation-words|own-situation|open-offers|compared|personal-data|mentor-entry)[\w-]+\.ts$/,
+								test: /src\/(components\/(own-plan|plan-view|situation-form)|model)\/(?!my-plan|plan-link|progress-changes|situation-words|own-situation|open-offers|compared|search-|personal-data|mentor-entry)[\w-]+\.ts$/,
 							},
 						],
 					},

@@ -23,8 +23,8 @@ step('Site at the root', 'npm', ['run', 'build', '--silent'], {
 	SITE_URL: 'https://waymark.example',
 	ISSUES_URL: 'https://forge.example/waymark/issues/new',
 });
-// The real list of volunteers may be empty; the second site shows how volunteers look.
-step('Content with invented volunteers', 'npm', ['exec', '--', 'node', 'scripts/invented-volunteers.ts', '.cache/content']);
+// The real list of volunteers may be empty and all translations up to date; the second site shows what both look like otherwise.
+step('Content changed for tests', 'npm', ['exec', '--', 'node', 'scripts/changed-content.ts', '.cache/content']);
 step('Site under a folder', 'npm', ['run', 'build', '--silent', '--', '--outDir', 'dist-base'], {
 	BASE_PATH: '/waymark',
 	SITE_URL: 'https://waymark.example',

@@ -8,7 +8,8 @@ export interface BuiltPage {
 	/** The address without the base, as in `/ar/germany/nurse/`. */
 	path: string;
 	html: string;
-	document: HTMLElement;
+	/** Read anew each time it is asked for: thousands of trees at once would not fit. */
+	readonly document: HTMLElement;
 }
 
 /** A built site that lies in a folder. */
@@ -31,7 +32,13 @@ export function builtSite(folder: string, base = ''): BuiltSite {
 		base,
 		pages: files.sort().map((file) => {
 			const html = readFileSync(join(folder, file), 'utf8');
-			return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, document: parse(html, { comment: false }) };
+			return {
+				path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+				html,
+				get document() {
+					return parse(html, { comment: false });
+				},
+			};
 		}),
 		fileOf(path) {
 			const file = join(folder, decodeURI(path), path.endsWith('/') ? 'index.html' : '');
