@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/search-index.ts';
 import { siteMap } from './src/sitemap.ts';
 import { starlightOptions } from './src/starlight/options.ts';
-import { withoutStarlightStyles } from './src/starlight/without-styles.ts';
+import { withoutStarlightParts } from './src/starlight/without-parts.ts';
 
 export default defineConfig({
 	...(process.env.SITE_URL && { site: process.env.SITE_URL }),
@@ -14,7 +14,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never' },
 	// Scripts stay files of their own: an inlined one would be stopped by the content policy.
 	vite: {
-		plugins: [withoutStarlightStyles],
+		plugins: [withoutStarlightParts],
 		build: {
 			assetsInlineLimit: 0,
 			// Two files instead of ten: what each guide runs at once, and what it fetches when the reader first needs it.

@@ -35,10 +35,10 @@ export type LanguageCode = (typeof siteLanguages)[number]['code'];
 export const sourceLanguage = 'en' satisfies LanguageCode;
 
 /** All codes, in the order they are offered to the reader. */
-export const languageCodes: readonly LanguageCode[] = siteLanguages.map(({ code }) => code);
+export const languageCodes: readonly LanguageCode[] = /* @__PURE__ */ siteLanguages.map(({ code }) => code);
 
 /** The codes of all languages that words are translated into. */
-export const translatedLanguages: readonly LanguageCode[] = languageCodes.filter((code) => code !== sourceLanguage);
+export const translatedLanguages: readonly LanguageCode[] = /* @__PURE__ */ languageCodes.filter((code) => code !== sourceLanguage);
 
 /** Whether a word is the code of a language of this site: `'ar' => true`, `'germany' => false`. */
 export function isLanguageCode(word: string | undefined): word is LanguageCode {

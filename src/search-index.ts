@@ -7,7 +7,10 @@ import { close, createIndex } from 'pagefind';
 import { wordsToAdd } from './model/search-words.ts';
 
 /** Elements whose words the reader never sees, or that are about something else. */
-const leftOut = '[data-pagefind-ignore], script, style, template';
+const leftOut = ['[data-pagefind-ignore]', 'script', 'style', 'template'];
+
+/** Sources stand at each fact, how a text was translated on each page; marking each would weigh on every reader. */
+const excluded = ['.proof', '.marks', '.translation'];
 
 /** The text of a page as separate words: a space between any two elements. */
 const textOf = (node: Node): string => (node instanceof HTMLElement ? node.childNodes.map(textOf).join(' ') : node.textContent);
@@ -19,7 +22,7 @@ const textOf = (node: Node): string => (node instanceof HTMLElement ? node.child
 export function pageToIndex(html: string): string {
 	const body = parse(html).querySelector('[data-pagefind-body]');
 	if (body === null) return html;
-	for (const element of body.querySelectorAll(leftOut)) element.remove();
+	for (const element of body.querySelectorAll([...leftOut, ...excluded].join(', '))) element.remove();
 	const words = wordsToAdd(textOf(body));
 	if (words.length === 0) return html;
 	const end = html.lastIndexOf('</main>');
@@ -34,7 +37,7 @@ export function searchIndex(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir);
-				const { index, errors } = await createIndex({});
+				const { index, errors } = await createIndex({ excludeSelectors: excluded });
 				if (index === undefined) throw new Error(`The search index cannot be begun: ${errors.join(' ')}`);
 				try {
 					const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));

@@ -1,4 +1,4 @@
-import { countryCodes } from '../schemas/codes.ts';
+import { countryCodes } from '../schemas/country-codes.ts';
 import { countryName } from './names.ts';
 
 /** All countries with their names, in alphabetical order of the language. */

@@ -1,11 +1,12 @@
 import type { Duration, Fee, Funding, LanguageRequirement, Requirement, Statistic, Validity } from '../schemas/fact.ts';
 import type { TimeUnit } from '../schemas/vocabularies.ts';
-import { formatTag, numberInWords, unitFormat } from './formats.ts';
+import { formatTag, numberInWords } from './formats.ts';
 import { joined } from './list.ts';
 import { directionOf, languageName } from './names.ts';
 import type { Range } from './range.ts';
 import type { Say } from './say.ts';
 import { weeksAs } from './time.ts';
+import { unitFormat } from './unit-format.ts';
 
 /** A range in words, from a way to write one value: "up to ...", "from ...", "... – ..." or the value alone. */
 function rangeInWords(
@@ -141,19 +142,16 @@ function percent(value: number, say: Say): string {
 	return new Intl.NumberFormat(formatTag(say.language), { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
 }
 
-/** A year, month or day in words: `'2024-05' => 'May 2024'`. What stands behind the date, as in "2026 г.", is left out: a sentence goes on there. */
+/** A year, month or day in words: `'2024-05' => 'May 2024'`. A short word for "year" behind it, as in "2026 г.", is left out: a sentence goes on there. */
 export function dateInWords(date: string, language: string): string {
 	const [year = 0, month, day] = date.split('-').map(Number);
-	const parts = new Intl.DateTimeFormat(formatTag(language), {
+	return new Intl.DateTimeFormat(formatTag(language), {
 		year: 'numeric',
 		// Arabic script has no short months.
 		...(month !== undefined && { month: day === undefined || directionOf(language) === 'rtl' ? 'long' : 'short' }),
 		...(day !== undefined && { day: 'numeric' }),
 		timeZone: 'UTC',
-	}).formatToParts(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-	const end = parts.at(-1)?.type === 'literal' ? -1 : undefined;
-	return parts
-		.slice(0, end)
-		.map(({ value }) => value)
-		.join('');
+	})
+		.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
+		.replace(/\s\p{L}\.$/u, '');
 }

@@ -1,17 +1,17 @@
+import { formatTag } from './formats.ts';
+
 const formats = new Map<string, Intl.ListFormat>();
 
-/** The last word between the items of a list in a language that browsers lack. Source: Unicode CLDR 47, `ps`. */
-const ownLastWords: Readonly<Record<string, Readonly<Record<'conjunction' | 'disjunction', string>>>> = {
-	ps: { conjunction: 'او', disjunction: 'یا' },
-};
+/** "And" of a language that browsers lack. Source: Unicode CLDR 47, `ps`; "or" is the neighbour's. */
+const ownAnd: Readonly<Record<string, string>> = { ps: ' او ' };
 
 /** Joins words as the language does: `(['a', 'b'], 'en') => 'a and b'`. */
 export function joined(words: readonly string[], language: string, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-	const lastWord = ownLastWords[language]?.[type];
-	if (lastWord !== undefined) return [words.slice(0, -1).join('، '), ...words.slice(-1)].filter(Boolean).join(` ${lastWord} `);
+	const and = ownAnd[language];
+	if (and && type === 'conjunction') return [words.slice(0, -1).join('، '), words.at(-1)].filter(Boolean).join(and);
 	// Made once: to make one takes longer than to use it a hundred times.
 	const key = `${language} ${type}`;
-	const format = formats.get(key) ?? new Intl.ListFormat(language, { type });
+	const format = formats.get(key) ?? new Intl.ListFormat(formatTag(language), { type });
 	formats.set(key, format);
 	return format.format(words);
 }

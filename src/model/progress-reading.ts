@@ -138,13 +138,3 @@ export function readProgress(written: string): ReadProgress {
 /** Progress as text, for the device, a file or a link. Reading it gives the same progress again. */
 export const writeProgress = ({ situation: own, guides }: Progress): string =>
 	JSON.stringify({ waymark: progressVersion, situation: own, guides });
-
-/** What the site kept before there was a checklist: the country of training alone. */
-export function readFirstForm(written: string): Progress | undefined {
-	try {
-		const { trainedIn } = entry(JSON.parse(written), ['trainedIn']);
-		return { situation: { trainedIn: text(trainedIn, /^[A-Z]{2}$/) }, guides: {} };
-	} catch {
-		return undefined;
-	}
-}

@@ -4,7 +4,7 @@ import { anyProgress } from '../testing/progress.ts';
 import { carriesPlan, planFragment, readFragment } from './plan-link.ts';
 import { hasChanged, noProgress, type Progress, situationIn, stepProgress, withGuide, withoutGuide, withStep } from './progress.ts';
 import { changesBetween, combined, forSharing } from './progress-changes.ts';
-import { mostCharacters, readFirstForm, readProgress, writeProgress } from './progress-reading.ts';
+import { mostCharacters, readProgress, writeProgress } from './progress-reading.ts';
 
 const guide = 'germany/nurse';
 
@@ -69,12 +69,6 @@ describe('writing and reading', () => {
 			noProgress,
 		);
 		expect((await planFragment(progress)).length).toBeLessThan(900);
-	});
-
-	test('what the site kept before is taken over', () => {
-		expect(readFirstForm('{"trainedIn":"SY"}')).toEqual({ situation: { trainedIn: 'SY' }, guides: {} });
-		expect(readFirstForm('{"trainedIn":"<b>"}')).toBeUndefined();
-		expect(readFirstForm('[]')).toBeUndefined();
 	});
 });
 

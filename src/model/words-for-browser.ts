@@ -11,6 +11,8 @@ const branchesOf = {
 	finder: ['finder'],
 	/** The form for volunteers. */
 	'mentor-form': ['mentorForm'],
+	/** What keeps the device from keeping. */
+	store: ['store'],
 	/** The comparison of guides. */
 	compare: ['compare'],
 } as const;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { languageCodes, sourceLanguage } from '../languages.ts';
-import { isCountryCode, isCurrencyCode, isKnownLanguage } from './codes.ts';
+import { isCurrencyCode, isKnownLanguage } from './codes.ts';
+import { isCountryCode } from './country-codes.ts';
 import { didYouMean, listed } from './nearest.ts';
 import { countryGroups } from './vocabularies.ts';
 

@@ -39,7 +39,7 @@ class Comparison extends HTMLElement {
 		});
 		this.readAddress();
 		deviceStore.follow(() => {
-			showTrouble(this.querySelector('.trouble'));
+			showTrouble(this.querySelector('.trouble') as HTMLElement);
 			void this.draw();
 		});
 	}

@@ -1,9 +1,8 @@
 import { noProgress, type Progress } from '../../model/progress.ts';
-import { type Refusal, readFirstForm, readProgress, writeProgress } from '../../model/progress-reading.ts';
+import { type Refusal, readProgress, writeProgress } from '../../model/progress-reading.ts';
 
-/** Where the reader's progress stands on the device, and what stood there before there was a checklist. */
+/** Where the reader's progress stands on the device. */
 const key = 'waymark-progress';
-const firstKey = 'waymark-situation-1';
 /** What could not be read is kept under such a key, with a number. */
 const asideKey = 'waymark-set-aside-';
 
@@ -60,7 +59,6 @@ class DeviceStore extends EventTarget {
 		try {
 			for (const { key: aside } of this.setAside) localStorage.removeItem(aside);
 			localStorage.removeItem(key);
-			localStorage.removeItem(firstKey);
 		} catch {
 			// Blocked: nothing is kept there.
 		}
@@ -105,7 +103,7 @@ class DeviceStore extends EventTarget {
 		try {
 			const written = localStorage.getItem(key);
 			if (written === null) {
-				this.progress = this.#takeOver();
+				this.progress = noProgress;
 				return;
 			}
 			const read = readProgress(written);
@@ -117,12 +115,6 @@ class DeviceStore extends EventTarget {
 		} catch {
 			this.trouble = 'blocked';
 		}
-	}
-
-	/** What the site kept in its first form, if anything. */
-	#takeOver(): Progress {
-		const first = localStorage.getItem(firstKey);
-		return (first !== null && readFirstForm(first)) || noProgress;
 	}
 
 	#refuse(written: string, refusal: Refusal) {
@@ -147,7 +139,6 @@ class DeviceStore extends EventTarget {
 		const written = writeProgress(this.progress);
 		try {
 			localStorage.setItem(key, written);
-			localStorage.removeItem(firstKey);
 			this.#written = written;
 			if (this.trouble !== 'set-aside') this.trouble = undefined;
 		} catch {

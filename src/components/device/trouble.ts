@@ -1,14 +1,13 @@
-import { deviceStore, type StoreTrouble } from './device-store.ts';
+import { deviceStore } from './device-store.ts';
 
-/** Shows the sentence for what keeps the store from keeping; the sentences stand in `data-<trouble>` of the element. */
-export function showTrouble(element: HTMLElement | null): void {
-	if (element === null) return;
-	const sentences: Record<StoreTrouble, string | undefined> = {
-		blocked: element.dataset.blocked,
-		full: element.dataset.full,
-		'set-aside': element.dataset.setAside,
-		newer: element.dataset.newer,
-	};
-	const sentence = (deviceStore.trouble && sentences[deviceStore.trouble]) ?? '';
-	if (element.textContent !== sentence) element.textContent = sentence;
+/** Shows the sentence for what keeps the store from keeping; `element` names the file of the sentences in `data-words`. */
+export async function showTrouble(element: HTMLElement): Promise<void> {
+	const { trouble } = deviceStore;
+	const words =
+		trouble &&
+		(await fetch(element.dataset.words ?? '')
+			.then((response) => response.json())
+			.catch(String));
+	const sentence = words?.store?.[trouble ?? ''] ?? '';
+	if (trouble === deviceStore.trouble && element.textContent !== sentence) element.textContent = sentence;
 }

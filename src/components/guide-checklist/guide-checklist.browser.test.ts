@@ -140,16 +140,6 @@ describe('the checklist of a guide', () => {
 		}
 	});
 
-	test('the country that the site kept in its first form is taken over', async () => {
-		const { page, close } = await site.open('/about/');
-		await page.evaluate(() => localStorage.setItem('waymark-situation-1', '{"trainedIn":"SY"}'));
-		await page.goto(`${new URL(page.url()).origin}/germany/nurse/`);
-		await page.waitForSelector('#route-automatic.folded');
-		await page.locator(stateOf('apply', 'done')).check({ force: true });
-		expect(progressOf(await kept(page))?.situation).toEqual({ trainedIn: 'SY' });
-		await close();
-	});
-
 	test('without JavaScript every step and every paper has a box to tick on paper', async () => {
 		const { page, close } = await site.open('/germany/nurse/', { javaScriptEnabled: false });
 		const steps = await page.locator('.way > .step').count();

@@ -1,4 +1,4 @@
-import { numberInWords } from '../../model/formats.ts';
+import { countInWords, numberInWords } from '../../model/formats.ts';
 import { hasChanged, ownValue, type StepChange, stepProgress, withGuide, withStep } from '../../model/progress.ts';
 import type { DateKind, StepState } from '../../schemas/vocabularies.ts';
 import { deviceStore } from '../device/device-store.ts';
@@ -116,7 +116,7 @@ class GuideChecklist extends HTMLElement {
 		for (const field of this.#page.root.querySelectorAll<HTMLElement>('[data-dated]'))
 			setValue(field.querySelector('input'), ownValue(this.#own?.papers, field.dataset.dated ?? '') ?? '');
 		setValue(this.querySelector('[name="route"]'), this.#own?.route ?? '');
-		showTrouble(this.querySelector('.trouble'));
+		showTrouble(this.querySelector('.trouble') as HTMLElement);
 		this.#showProgress();
 		const { situation, guides } = deviceStore.progress;
 		if (Object.keys(situation).length > 0 || Object.hasOwn(guides, this.#guide)) this.#loadOwnPlan();
@@ -160,9 +160,8 @@ class GuideChecklist extends HTMLElement {
 		if (!foldedLine) return;
 		foldedLine.hidden = folded === 0;
 		const forms: Record<string, string> = JSON.parse(this.dataset.folded ?? '{}');
-		const form = forms[new Intl.PluralRules(language).select(folded)] ?? forms.other ?? '';
 		const [count, button] = foldedLine.children;
-		if (count) count.textContent = form.replace('{{count}}', numberInWords(folded, language));
+		if (count) count.textContent = countInWords(forms, folded, language);
 		if (button) button.textContent = (this.#showsAll ? this.#words.foldAgain : this.#words.showAll) ?? '';
 	}
 

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../model/fact-words.ts';
-import { numberInWords } from '../../model/formats.ts';
+import { countInWords } from '../../model/formats.ts';
 import { ownValue, situationIn } from '../../model/progress.ts';
 import { deviceStore } from '../device/device-store.ts';
 import { localToday } from '../device/local-today.ts';
@@ -65,8 +65,7 @@ class SheetOfGuide extends HTMLElement {
 	#countWords(count: number): string {
 		const { language } = this.#entry;
 		const forms: Record<string, string> = JSON.parse(this.dataset.leftOut ?? '{}');
-		const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other ?? '';
-		return form.replace('{{count}}', numberInWords(count, language));
+		return countInWords(forms, count, language);
 	}
 
 	/** Lets the reader choose a second language; the choice stands in the address. */

@@ -187,7 +187,7 @@ class MyPlan extends HTMLElement {
 		const levels = [...new Set(followed.map(({ guide }) => guide.hostLanguage))].sort().join(' ');
 		const form = this.#part('waymark-situation');
 		if (form.dataset.levels !== levels) form.dataset.levels = levels;
-		showTrouble(this.querySelector('.trouble'));
+		showTrouble(this.querySelector('.trouble') as HTMLElement);
 		this.#showSetAside();
 		this.dataset.drawn = String(turn);
 	}

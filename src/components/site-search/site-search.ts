@@ -1,4 +1,4 @@
-import { numberInWords } from '../../model/formats.ts';
+import { countInWords } from '../../model/formats.ts';
 import { type Found, type FoundPage, SearchEngine } from './pagefind.ts';
 
 const facets = ['kind', 'profession', 'region'] as const;
@@ -110,8 +110,7 @@ class SiteSearch extends HTMLElement {
 	#countWords(count: number): string {
 		const { language = 'en' } = this.dataset;
 		const forms = JSON.parse(this.dataset.results ?? '{}') as Record<string, string>;
-		const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other ?? '';
-		return form.replace('{{count}}', numberInWords(count, language));
+		return countInWords(forms, count, language);
 	}
 }
 
