@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations, narrow, overflowOf, type SiteInBrowser, siteInBrowser, unfold } from './browser.ts';
+import { kinds } from './page-kinds.ts';
 
 let site: SiteInBrowser;
 beforeAll(async () => {
@@ -7,38 +8,11 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-/** One page of every kind. */
-const kinds = {
-	home: '/',
-	guide: '/germany/nurse/',
-	'longest guide': '/germany/physician/',
-	region: '/germany/',
-	profession: '/professions/physician/',
-	papers: '/documents/',
-	paper: '/documents/diploma/',
-	authorities: '/authorities/',
-	authority: '/authorities/landesbehoerde-pflege/',
-	glossary: '/glossary/',
-	search: '/search/',
-	plan: '/plan/',
-	comparison: '/compare/?guides=germany/nurse,sweden/nurse',
-	'sheet to print': '/germany/nurse/print/',
-	mentors: '/mentors/',
-	money: '/funding/',
-	programme: '/programmes/anerkennungszuschuss/',
-	playbooks: '/playbooks/',
-	playbook: '/playbooks/mentees/',
-	'being listed': '/contribute/mentors/',
-	about: '/about/',
-	method: '/about/method/',
-	contribute: '/contribute/',
-};
-
 const inArabic = (path: string) => `/ar${path}`;
 const both = Object.entries(kinds).flatMap(([kind, path]) => [[kind, 'English', path] as const, [kind, 'Arabic', inArabic(path)] as const]);
 
 describe('every kind of page', () => {
-	test.each([...both, ...Object.entries(kinds).map(([kind, path]) => [kind, 'Ukrainian', `/uk${path}`] as const)])(
+	test.each(both)(
 		'%s in %s fits a screen of 360 pixels and loads without an error, a failed request or a request to another host',
 		async (_kind, _language, path) => {
 			const { page, troubles, close } = await site.open(path, narrow, 'networkidle');
@@ -155,26 +129,13 @@ describe('the search', () => {
 
 	test.each([
 		['doctor', ''],
-		['Arzt', ''],
 		['médico', ''],
-		['طبيب', ''],
-		['лікар', ''],
 		['پزشک', ''],
 		['feldsher', ''],
-		['doctor', '/ar'],
 		['Arzt', '/ar'],
-		['médico', '/ar'],
-		['طبيب', '/ar'],
-		['лікар', '/ar'],
-		['پزشک', '/ar'],
-		['feldsher', '/ar'],
-		['doctor', '/uk'],
-		['Arzt', '/uk'],
-		['médico', '/uk'],
+		['лікар', '/fa'],
+		['лікар', '/tr'],
 		['طبيب', '/uk'],
-		['лікар', '/uk'],
-		['پزشک', '/uk'],
-		['feldsher', '/uk'],
 	])('"%s" finds the physician guides from the search of "%s/"', async (word, language) => {
 		const { page, troubles, close } = await site.open(`${language}/search/?q=${encodeURIComponent(word)}&kind=guide`);
 		await page.waitForSelector('.results li');
