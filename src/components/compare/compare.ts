@@ -89,7 +89,7 @@ class Comparison extends HTMLElement {
 		const { guides } = this.#choice;
 		for (const select of this.#selects)
 			for (const option of select.options) option.disabled = option.value !== select.value && guides.includes(option.value);
-		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = writeCompared(guides);
+		for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.search = writeCompared(guides);
 	}
 
 	/** Draws the table for the choice and the reader as they are now; a newer drawing overtakes an older one. */

@@ -109,7 +109,7 @@ class Finder extends HTMLElement {
 		if (this.#hasMentors) found.push(this.#say('finder.volunteers', { count: mentors.length }));
 		write(this.#part('.summary'), joined(found, this.#say.language));
 		write(this.#part('.sorted'), entries.length === 0 ? '' : this.#orderInWords(reader));
-		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = writeChoice(this.#choice);
+		for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.search = writeChoice(this.#choice);
 	}
 
 	#drawCards(kind: FinderEntry['kind'], fitting: CardEntry[], reader: Reader) {
