@@ -25,6 +25,13 @@ test('Markdown and the named components become HTML', () => {
 	expect(html('See [here](/about/method/).')).toContain('href="/base/about/method/"');
 });
 
+test('a telephone number keeps the order of its groups in any sentence, and other numbers stay as they are', () => {
+	expect(html('هاتف +49 30 1815-1111، أو 1-800-268-7096.')).toBe(
+		'<p>هاتف <bdi dir="ltr">+49 30 1815-1111</bdi>، أو <bdi dir="ltr">1-800-268-7096</bdi>.</p>',
+	);
+	expect(html('B2 in 2026, 3-5 weeks, 12 345.')).toBe('<p>B2 in 2026, 3-5 weeks, 12 345.</p>');
+});
+
 const harmful: [string, RegExp][] = [
 	['import x from "y"', /no-code.*"import"/],
 	['export const a = 1', /no-code.*"import" or "export"/],

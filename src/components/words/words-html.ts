@@ -25,6 +25,9 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 /** Text made safe for HTML, in attributes too. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
+/** A number in groups: in a sentence from right to left its groups would change places. */
+const telephoneNumber = /\+?\d[\d ()-]{7,}\d/g;
+
 function link({ name, url, language, direction }: WordsLink): string {
 	const lang = language ? ` lang="${escaped(language)}" dir="${direction ?? 'ltr'}"` : '';
 	return `<a href="${escaped(url)}"${lang}>${escaped(name)}</a>`;
@@ -42,7 +45,7 @@ export function wordsHtml(nodes: readonly WordsNode[], around: WordsSurroundings
 function nodeHtml(node: WordsNode, inner: (children: readonly WordsNode[]) => string, around: WordsSurroundings): string {
 	switch (node.type) {
 		case 'text':
-			return escaped(node.value);
+			return escaped(node.value).replace(telephoneNumber, '<bdi dir="ltr">$&</bdi>');
 		case 'break':
 			return '<br>';
 		case 'paragraph':
