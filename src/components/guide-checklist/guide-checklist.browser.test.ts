@@ -100,7 +100,7 @@ describe('the checklist of a guide', () => {
 		const broken = '{"waymark":2,"situation":{},"guides":{"germany/nurse":{"steps":{"apply":{"state":"<script>"}}}}}';
 		await page.evaluate((text) => localStorage.setItem('waymark-progress', text), broken);
 		await page.reload();
-		expect(await page.locator('.trouble').textContent()).toContain('set aside');
+		await expect.poll(() => page.locator('.trouble').textContent()).toContain('set aside');
 		await page.locator(stateOf('apply', 'done')).check({ force: true });
 		expect(
 			await page.evaluate(() =>
@@ -118,7 +118,7 @@ describe('the checklist of a guide', () => {
 		await page.evaluate(() => localStorage.setItem('waymark-progress', '{"waymark":9,"all":"new"}'));
 		await page.reload();
 		await page.locator(stateOf('apply', 'done')).check({ force: true });
-		expect(await page.locator('.trouble').textContent()).toContain('newer');
+		await expect.poll(() => page.locator('.trouble').textContent()).toContain('newer');
 		expect(await kept(page)).toBe('{"waymark":9,"all":"new"}');
 		await close();
 	});
@@ -134,7 +134,7 @@ describe('the checklist of a guide', () => {
 			await page.locator(stateOf('apply', 'done')).check({ force: true });
 			await page.locator(stateOf('decision', 'doing')).check({ force: true });
 			expect(await page.locator(stateOf('apply', 'done')).isChecked()).toBe(true);
-			expect(await page.locator('.trouble').textContent()).toContain(sentence);
+			await expect.poll(() => page.locator('.trouble').textContent()).toContain(sentence);
 			expect(troubles).toEqual([]);
 			await close();
 		}
