@@ -1,20 +1,9 @@
-import { type LanguageCode, sourceLanguage, translatedLanguages } from '../languages.ts';
+import { sourceLanguage, translatedLanguages } from '../languages.ts';
+import { localisedTexts } from '../model/localised-texts.ts';
 import type { ContentRule, Report } from './rule.ts';
 
 /** Whose words belong to every page, whatever it is about. */
 const vocabularies = ['professions', 'regions', 'documents', 'terms', 'authorities'] as const;
-
-interface LocalisedText {
-	path: PropertyKey[];
-	text: Partial<Record<LanguageCode, string>>;
-}
-
-/** Every text of nested data that is written once for each language, with the path to it. */
-function localisedTexts(value: unknown, path: PropertyKey[] = []): LocalisedText[] {
-	if (typeof value !== 'object' || value === null) return [];
-	if (sourceLanguage in value && typeof value[sourceLanguage] === 'string') return [{ path, text: value as LocalisedText['text'] }];
-	return Object.entries(value).flatMap(([key, inner]) => localisedTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]));
-}
 
 /** A vocabulary is translated into a language whole or not at all: papers, glossary, authorities, names. */
 export const vocabulariesWhole: ContentRule = {

@@ -1,6 +1,7 @@
 import { type LanguageCode, translatedLanguages } from '../languages.ts';
 import type { TranslationStatus } from '../schemas/vocabularies.ts';
 import type { Content } from './content.ts';
+import { localisedTexts } from './localised-texts.ts';
 import { hasWords, translationParts } from './translation.ts';
 
 /** How far one text is translated into one language, in parts. */
@@ -31,13 +32,6 @@ const wordsCollections = ['pathways', 'regions', 'pages'] as const;
 /** The vocabularies whose texts stand in one file for all languages. */
 export const vocabularies = ['professions', 'documents', 'terms', 'authorities'] as const;
 
-/** All texts of nested data that are written once for each language: those with an English one. */
-export function localisedTexts(value: unknown): Record<string, unknown>[] {
-	if (typeof value !== 'object' || value === null) return [];
-	const inner = Object.values(value).flatMap(localisedTexts);
-	return 'en' in value && typeof value.en === 'string' ? [value as Record<string, unknown>, ...inner] : inner;
-}
-
 /** One row for each guide, region and page, in the order of the content. */
 function rowsOfWords(content: Content): BoardRow[] {
 	return wordsCollections.flatMap((collection) =>
@@ -65,12 +59,12 @@ function rowsOfWords(content: Content): BoardRow[] {
 /** One row for each vocabulary. */
 function rowsOfVocabularies(content: Content): BoardRow[] {
 	return vocabularies.map((collection) => {
-		const texts = [...content[collection].values()].flatMap(localisedTexts);
+		const texts = [...content[collection].values()].flatMap((entry) => localisedTexts(entry));
 		return {
 			collection,
 			all: texts.length,
 			languages: inEach((language) => {
-				const done = texts.filter((text) => text[language] !== undefined).length;
+				const done = texts.filter(({ text }) => text[language] !== undefined).length;
 				return { done, outdated: 0, missing: texts.length - done };
 			}),
 		};

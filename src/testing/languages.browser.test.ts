@@ -15,20 +15,24 @@ afterAll(() => site?.close());
 const beginningOf = (code: string) => (code === sourceLanguage ? '' : `/${code}`);
 const languages = siteLanguages.map(({ code, direction }) => [code, direction] as const);
 
-test.each(languages)('in %s (%s) every kind of page fits an old phone and a desk', async (code) => {
-	const { page, close } = await site.open(`${beginningOf(code)}/`, narrow);
-	const origin = new URL(page.url()).origin;
-	const wider: string[] = [];
-	for (const [kind, path] of Object.entries(kinds)) {
-		await page.setViewportSize(narrow.viewport);
-		await page.goto(`${origin}${beginningOf(code)}${path}`);
-		if ((await overflowOf(page)) > 0) wider.push(`${kind} at 360`);
-		await page.setViewportSize(wide.viewport);
-		if ((await overflowOf(page)) > 0) wider.push(`${kind} at 1280`);
-	}
-	expect(wider).toEqual([]);
-	await close();
-});
+test.each(languages)(
+	'in %s (%s) every kind of page fits an old phone and a desk, and loads without an error or a request to another host',
+	async (code) => {
+		const { page, troubles, close } = await site.open(`${beginningOf(code)}/`, narrow, 'networkidle');
+		const origin = new URL(page.url()).origin;
+		const wider: string[] = [];
+		for (const [kind, path] of Object.entries(kinds)) {
+			await page.setViewportSize(narrow.viewport);
+			await page.goto(`${origin}${beginningOf(code)}${path}`, { waitUntil: 'networkidle' });
+			if ((await overflowOf(page)) > 0) wider.push(`${kind} at 360`);
+			await page.setViewportSize(wide.viewport);
+			if ((await overflowOf(page)) > 0) wider.push(`${kind} at 1280`);
+		}
+		expect(wider).toEqual([]);
+		expect(troubles).toEqual([]);
+		await close();
+	},
+);
 
 test.each(languages)('in %s (%s) the browser can write numbers and dates as the language does', async (code) => {
 	const { page, close } = await site.open(`${beginningOf(code)}/about/`);
